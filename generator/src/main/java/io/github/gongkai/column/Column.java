@@ -1,0 +1,48 @@
+package io.github.gongkai.column;
+
+import io.github.gongkai.model.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * A column. Most need a descriptor and nothing else ({@link #described}); Java is written only for behaviour a descriptor
+ * cannot say. Implementations are immutable and may be called from several threads.
+ */
+public interface Column {
+
+    /** The descriptor: YAML, as {@code docs/reference/columns.md} explains it. */
+    Descriptor descriptor();
+
+    /** Rules beyond those every column has. */
+    default List<Rule> rules() {
+        return List.of();
+    }
+
+    /** The pages of the column. The default pages are the lists, the filter pages, the feed and a page an entry. */
+    default List<Page> plan(PlanContext context) {
+        return context.defaultPages();
+    }
+
+    /**
+     * A descriptor before it is read.
+     *
+     * @param name where it comes from, for messages
+     */
+    record Descriptor(String name, String yaml) {}
+
+    /** A column that is data alone: the descriptor is a resource beside {@code anchor}. */
+    static Column described(Class<?> anchor, String resource) {
+        try (InputStream in = anchor.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no resource " + resource + " beside " + anchor.getName());
+            }
+            Descriptor descriptor = new Descriptor(resource, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return () -> descriptor;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.gongkai.model;
+
+import java.time.LocalDateTime;
+
+/** Whether an entry may be shown at a given time, and if not, why. */
+public enum Publication {
+    PUBLISHED(""),
+    DRAFT("草稿"),
+    SCHEDULED("未到发布时间"),
+    WITHDRAWN("已撤回"),
+    NOT_OPEN("非主动公开");
+
+    private final String reason;
+
+    Publication(String reason) {
+        this.reason = reason;
+    }
+
+    /** Why the entry is withheld, in Chinese; empty where it is not. */
+    public String reason() {
+        return reason;
+    }
+
+    /**
+     * Decides by {@code status}, {@code publishAt}, {@code withdrawAt} and {@code disclosure} alone. An entry that is not
+     * for proactive disclosure (条例 art. 13) is withheld whatever else it says.
+     *
+     * @param asOf the time to judge by, in the zone of the site
+     * @param drafts whether drafts count as published; for previews only
+     */
+    public static Publication of(Fields fields, LocalDateTime asOf, boolean drafts) {
+        if (fields.has("disclosure") && !fields.chose("disclosure", "proactive")) {
+            return NOT_OPEN;
+        }
+        LocalDateTime withdrawAt = fields.time("withdrawAt");
+        if (fields.chose("status", "withdrawn") || withdrawAt != null && !withdrawAt.isAfter(asOf)) {
+            return WITHDRAWN;
+        }
+        if (fields.chose("status", "draft") && !drafts) {
+            return DRAFT;
+        }
+        LocalDateTime publishAt = fields.time("publishAt");
+        if (publishAt != null && publishAt.isAfter(asOf)) {
+            return SCHEDULED;
+        }
+        return PUBLISHED;
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.gongkai.model;
+
+import io.github.gongkai.diagnostic.Language;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code site.yaml} says; {@code docs/reference/site.md} explains each key.
+ *
+ * @param baseUrl absolute address of the site, without a trailing slash
+ * @param language BCP 47 tag of the pages
+ * @param lang language of messages
+ * @param columns ids of the columns in the author's order, or empty: every column that has a folder
+ */
+public record SiteConfig(
+        String name,
+        String baseUrl,
+        String language,
+        Language lang,
+        @Nullable String siteCode,
+        String level,
+        @Nullable String organisation,
+        @Nullable String contact,
+        @Nullable String icp,
+        @Nullable String policeRecord,
+        @Nullable String findErrorUrl,
+        String theme,
+        List<String> columns,
+        List<MenuItem> navigation) {}

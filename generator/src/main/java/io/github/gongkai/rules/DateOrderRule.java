@@ -1,0 +1,61 @@
+package io.github.gongkai.rules;
+
+import io.github.gongkai.column.CheckContext;
+import io.github.gongkai.column.FieldSpec;
+import io.github.gongkai.column.Rule;
+import io.github.gongkai.diagnostic.Diagnostic;
+import io.github.gongkai.diagnostic.RuleInfo;
+import io.github.gongkai.diagnostic.Text;
+import io.github.gongkai.model.Entry;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Dates of a document follow each other: written, printed, published; in force, then expired. */
+final class DateOrderRule implements Rule {
+
+    static final RuleInfo INFO = RuleInfo.error(
+                    "date.order", "成文、印发、发布、施行、失效日期先后合理", "the dates of a document follow each other")
+            .implementing("R-DOC-3");
+
+    private record Order(String earlier, String later) {}
+
+    private static final List<Order> ORDERS = List.of(
+            new Order("dateIssued", "datePrinted"),
+            new Order("dateIssued", "datePublished"),
+            new Order("dateIssued", "validityDate"),
+            new Order("dateEffective", "dateExpires"),
+            new Order("datePublished", "dateUpdated"),
+            new Order("publishAt", "withdrawAt"));
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(Entry entry, CheckContext context, Consumer<Diagnostic> findings) {
+        for (Order order : ORDERS) {
+            LocalDate earlier = entry.fields().date(order.earlier());
+            LocalDate later = entry.fields().date(order.later());
+            if (earlier != null && later != null && later.isBefore(earlier)) {
+                String one = label(entry, context, order.later());
+                String other = label(entry, context, order.earlier());
+                findings.accept(INFO.at(
+                        entry.fields().at(order.later()),
+                        new Text(
+                                one + "（" + later + "）早于" + other + "（" + earlier + "）",
+                                order.later() + " (" + later + ") is before " + order.earlier() + " (" + earlier + ")"),
+                        new Text("核对这两个日期", "check both dates")));
+            }
+        }
+    }
+
+    private static String label(Entry entry, CheckContext context, String field) {
+        return context.columns()
+                .schema(entry.column())
+                .field(field)
+                .map(FieldSpec::label)
+                .orElse(field);
+    }
+}

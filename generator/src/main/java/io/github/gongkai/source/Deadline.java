@@ -1,0 +1,68 @@
+package io.github.gongkai.source;
+
+/**
+ * A text that can be read for so long and no longer: regular expressions and parsers ask for characters, and each question
+ * looks at the clock now and then.
+ */
+final class Deadline implements CharSequence {
+
+    /** The text was not parsed in time. */
+    static final class Exceeded extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Exceeded() {
+            super("deadline exceeded", null, false, false);
+        }
+    }
+
+    private static final int QUESTIONS_A_LOOK = 4096;
+
+    private final CharSequence text;
+    private final Clock clock;
+
+    private static final class Clock {
+        private final long until;
+        private int questions;
+
+        Clock(long until) {
+            this.until = until;
+        }
+
+        void tick() {
+            if (++questions % QUESTIONS_A_LOOK == 0 && System.nanoTime() - until > 0) {
+                throw new Exceeded();
+            }
+        }
+    }
+
+    private Deadline(CharSequence text, Clock clock) {
+        this.text = text;
+        this.clock = clock;
+    }
+
+    /** The text, readable for {@code millis} milliseconds from now. */
+    static Deadline of(String text, long millis) {
+        return new Deadline(text, new Clock(System.nanoTime() + millis * 1_000_000));
+    }
+
+    @Override
+    public int length() {
+        return text.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+        clock.tick();
+        return text.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        return new Deadline(text.subSequence(start, end), clock);
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.gongkai.source;
+
+import io.github.gongkai.column.Schema;
+import io.github.gongkai.diagnostic.Diagnostic;
+import io.github.gongkai.diagnostic.Location;
+import io.github.gongkai.diagnostic.RuleInfo;
+import io.github.gongkai.diagnostic.Text;
+import io.github.gongkai.model.Attachment;
+import io.github.gongkai.model.Body;
+import io.github.gongkai.model.Entry;
+import io.github.gongkai.model.Fields;
+import io.github.gongkai.model.Markup;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reads one entry with its files. Immutable; any thread. */
+final class EntryReader {
+
+    static final RuleInfo SLUG = RuleInfo.error("entry.slug", "网址名可以用作网址", "a slug can stand in an address");
+
+    private final Path root;
+    private final Markup markup;
+
+    EntryReader(Path root, Markup markup) {
+        this.root = root;
+        this.markup = markup;
+    }
+
+    /**
+     * What became of a file.
+     *
+     * @param entry empty where nothing could be made of it; then there is an error among the findings
+     */
+    record Result(String path, Optional<Entry> entry, List<Diagnostic> findings) {}
+
+    Result read(String path, Schema schema, List<String> attached) throws IOException {
+        List<Diagnostic> findings = new ArrayList<>();
+        Optional<String> text = TextFile.read(root, path, findings::add);
+        Optional<Entry> entry = Optional.empty();
+        if (text.isPresent()) {
+            entry = parse(path, text.get(), schema, attached, findings::add);
+        }
+        return new Result(path, entry, List.copyOf(findings));
+    }
+
+    private Optional<Entry> parse(
+            String path, String text, Schema schema, List<String> attached, Consumer<Diagnostic> findings)
+            throws IOException {
+        String extension = SiteLayout.extension(path);
+        boolean pure = extension.equals("yaml") || extension.equals("yml");
+        Optional<FrontMatter> split =
+                pure ? Optional.of(new FrontMatter(text, "", 1)) : FrontMatter.split(path, text, findings);
+        if (split.isEmpty()) {
+            return Optional.empty();
+        }
+        FrontMatter front = split.get();
+        Location start = Location.startOf(path);
+        boolean[] broken = {false};
+        Optional<Node> root = YamlReader.read(path, front.yaml(), pure ? 0 : 1, finding -> {
+            broken[0] = true;
+            findings.accept(finding);
+        });
+        Body body = body(extension, path, front, findings);
+        if (root.isEmpty() && broken[0]) {
+            return Optional.empty();
+        }
+        Node node = root.orElse(new Node.Mapping(List.of(), start));
+        if (!(node instanceof Node.Mapping mapping)) {
+            findings.accept(FieldRules.TYPE.at(
+                    node.at(),
+                    new Text("字段部分应由“名称: 值”组成", "the fields must be a mapping of keys to values"),
+                    new Text("每行写成 title: 标题", "write title: … in each line")));
+            return Optional.empty();
+        }
+        Fields fields = new FieldReader(findings).read(mapping, schema.fields(), start);
+        String id = SiteFiles.id(path);
+        List<Attachment> attachments = new AttachmentReader(this.root, findings).read(id, fields, attached);
+        return Optional.of(new Entry(id, schema.id(), path, address(id, fields, findings), fields, body, attachments));
+    }
+
+    private Body body(String extension, String path, FrontMatter front, Consumer<Diagnostic> findings) {
+        if (!markup.extensions().contains(extension)) {
+            return MarkdownReader.read(path, front.body(), front.bodyLine(), findings);
+        }
+        Location at = new Location(path, front.bodyLine(), 1);
+        Optional<String> html = front.body().isBlank() ? Optional.of("") : markup.toHtml(extension, front.body());
+        if (html.isEmpty()) {
+            findings.accept(MarkdownRules.MARKUP.at(
+                    at,
+                    new Text("正文无法按 ." + extension + " 格式解析", "the text cannot be read as ." + extension),
+                    new Text("检查正文写法，或改用 Markdown", "check the text, or use Markdown")));
+            return Body.EMPTY;
+        }
+        return MarkupReader.read(html.get(), at, findings);
+    }
+
+    private static String address(String id, Fields fields, Consumer<Diagnostic> findings) {
+        String slug = fields.text("slug");
+        if (slug == null) {
+            return id + ".html";
+        }
+        String bad = SiteLayout.badName(slug);
+        if (!bad.isEmpty() || slug.equals("index")) {
+            findings.accept(SLUG.at(
+                    fields.at("slug"),
+                    new Text("网址名“" + slug + "”不能用作网址", "the slug \"" + slug + "\" cannot stand in an address"),
+                    new Text("只用文字、数字和连字符", "use letters, digits and hyphens")));
+            return id + ".html";
+        }
+        return id.substring(0, id.lastIndexOf('/') + 1) + slug + ".html";
+    }
+}

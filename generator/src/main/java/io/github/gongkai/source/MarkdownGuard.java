@@ -1,0 +1,128 @@
+package io.github.gongkai.source;
+
+import io.github.gongkai.diagnostic.Text;
+import java.util.Optional;
+
+/**
+ * Refuses, in one pass over the characters, texts that are known to hang or crash the Markdown parser: deep nesting, long
+ * runs of marks, endless lines. No text written for people comes near these limits. What still gets by meets the
+ * {@link Deadline}.
+ */
+final class MarkdownGuard {
+
+    static final int MAX_CHARACTERS = 8_000_000;
+    static final int MAX_LINE = 200_000;
+    static final int MAX_NESTING = 24;
+    static final int MAX_INDENT = 100;
+    static final int MAX_BACKSLASHES = 8;
+    static final int MAX_MARK_RUN = 400;
+    static final int MAX_BACKTICK_RUN = 12;
+    static final int MAX_MARKS_A_PARAGRAPH = 2_000;
+    static final int MAX_OPENING_ANGLE = 1_000;
+    static final int MAX_PARAGRAPH_LINES = 4_000;
+
+    /** What is too much, and in which line (0-based) of the text. */
+    record Excess(int line, Text message) {}
+
+    private MarkdownGuard() {}
+
+    static Optional<Excess> check(String text) {
+        if (text.length() > MAX_CHARACTERS) {
+            return excess(
+                    0, "正文超过 " + MAX_CHARACTERS + " 字", "the text is longer than " + MAX_CHARACTERS + " characters");
+        }
+        int line = 0;
+        int marks = 0;
+        int lines = 0;
+        for (int start = 0; start < text.length(); line++) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            if (end - start > MAX_LINE) {
+                return excess(line, "一行超过 " + MAX_LINE + " 字", "the line is longer than " + MAX_LINE + " characters");
+            }
+            Optional<Excess> prefix = prefix(text, start, end, line);
+            if (prefix.isPresent()) {
+                return prefix;
+            }
+            if (isBlank(text, start, end)) {
+                marks = 0;
+                lines = 0;
+            } else if (++lines > MAX_PARAGRAPH_LINES) {
+                return excess(
+                        line,
+                        "一段超过 " + MAX_PARAGRAPH_LINES + " 行，中间没有空行",
+                        "a paragraph has more than " + MAX_PARAGRAPH_LINES + " lines");
+            }
+            int run = 0;
+            int angle = -1;
+            for (int i = start; i < end; i++) {
+                char c = text.charAt(i);
+                run = i > start && c == text.charAt(i - 1) ? run + 1 : 1;
+                if (c == '\\' && run > MAX_BACKSLASHES
+                        || c == '`' && run > MAX_BACKTICK_RUN
+                        || isMark(c) && run > MAX_MARK_RUN) {
+                    return excess(line, "符号“" + c + "”连续出现过多", "too many \"" + c + "\" in a row");
+                }
+                if (c == '`' ? run == 1 : isBracket(c)) {
+                    marks++;
+                }
+                if (c == '<') {
+                    angle = i;
+                } else if (c == '>') {
+                    angle = -1;
+                } else if (angle >= 0 && i - angle > MAX_OPENING_ANGLE && text.charAt(angle + 1) != ' ') {
+                    return excess(line, "“<”之后过长而没有“>”", "\"<\" is not closed");
+                }
+            }
+            if (marks > MAX_MARKS_A_PARAGRAPH) {
+                return excess(line, "一段内的括号或标记符号过多", "a paragraph holds too many brackets or marks");
+            }
+            start = end + 1;
+        }
+        return Optional.empty();
+    }
+
+    /** Quotes and list items opened at the beginning of a line, and its indentation. */
+    private static Optional<Excess> prefix(String text, int start, int end, int line) {
+        int nesting = 0;
+        int indent = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            boolean item = (c == '-' || c == '*' || c == '+' || c == '.' || c == ')')
+                    && (i + 1 == end || text.charAt(i + 1) == ' ' || text.charAt(i + 1) == '\t');
+            if (c == '>' || item) {
+                nesting++;
+            } else if (c == ' ' || c == '\t') {
+                indent++;
+            } else if (c < '0' || c > '9') {
+                break;
+            }
+        }
+        if (nesting > MAX_NESTING || indent > MAX_INDENT) {
+            return excess(line, "引用或列表嵌套过深", "quotes or lists are nested too deep");
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBlank(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBracket(char c) {
+        return c == '[' || c == ']' || c == '*' || c == '_' || c == '~' || c == '<' || c == '!';
+    }
+
+    private static boolean isMark(char c) {
+        return c == '*' || c == '_' || c == '~' || c == '[' || c == ']' || c == '(' || c == ')' || c == '<' || c == '!'
+                || c == '&' || c == '|';
+    }
+
+    private static Optional<Excess> excess(int line, String zh, String en) {
+        return Optional.of(new Excess(line, new Text(zh, en)));
+    }
+}

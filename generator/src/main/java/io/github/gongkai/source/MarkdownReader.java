@@ -1,0 +1,70 @@
+package io.github.gongkai.source;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.gongkai.diagnostic.Diagnostic;
+import io.github.gongkai.diagnostic.Location;
+import io.github.gongkai.diagnostic.Text;
+import io.github.gongkai.model.Body;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Markdown (CommonMark with tables, strikethrough and footnotes, without indented code) to a {@link Body}. Hostile text
+ * ends in a finding: refused by {@link MarkdownGuard}, stopped by {@link Deadline}, or caught when the stack of the
+ * calling thread ends. Stateless; any thread.
+ */
+final class MarkdownReader {
+
+    /** Milliseconds allowed to every text, and to every 100,000 characters on top. */
+    private static final long GRACE = 1_500;
+
+    private static final DataHolder OPTIONS = new MutableDataSet()
+            .set(
+                    Parser.EXTENSIONS,
+                    List.of(TablesExtension.create(), StrikethroughExtension.create(), FootnoteExtension.create()))
+            .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
+            .set(Parser.SPACE_IN_LINK_URLS, false)
+            .set(TablesExtension.COLUMN_SPANS, false)
+            .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
+            .toImmutable();
+
+    private static final Parser PARSER = Parser.builder(OPTIONS).build();
+
+    private MarkdownReader() {}
+
+    /** Reads {@code text}, which begins in line {@code firstLine} of the file {@code path}. */
+    static Body read(String path, String text, int firstLine, Consumer<Diagnostic> findings) {
+        if (text.isBlank()) {
+            return Body.EMPTY;
+        }
+        LineIndex lines = new LineIndex(path, text, firstLine);
+        Optional<MarkdownGuard.Excess> excess = MarkdownGuard.check(text);
+        if (excess.isPresent()) {
+            findings.accept(limit(lines.line(excess.get().line()), excess.get().message()));
+            return Body.EMPTY;
+        }
+        try {
+            long millis = GRACE + text.length() / 100;
+            Document document = PARSER.parse(BasedSequence.of(Deadline.of(text, millis)));
+            return new MarkdownBody(lines, findings).write(document);
+        } catch (Deadline.Exceeded e) {
+            findings.accept(limit(lines.line(0), new Text("正文结构过于复杂，未能在限定时间内解析", "the text takes too long to parse")));
+        } catch (StackOverflowError e) {
+            findings.accept(limit(lines.line(0), new Text("正文嵌套过深，无法解析", "the text is nested too deep to parse")));
+        }
+        return Body.EMPTY;
+    }
+
+    private static Diagnostic limit(Location at, Text message) {
+        return MarkdownRules.LIMIT.at(
+                at, message, new Text("简化此处的格式，或作为附件发布", "simplify the text here, or publish it as an attachment"));
+    }
+}

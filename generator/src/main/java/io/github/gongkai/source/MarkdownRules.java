@@ -1,0 +1,25 @@
+package io.github.gongkai.source;
+
+import io.github.gongkai.diagnostic.RuleInfo;
+import java.util.List;
+
+/** What can be wrong with the text of an entry as such. */
+final class MarkdownRules {
+
+    static final RuleInfo LIMIT =
+            RuleInfo.error("markdown.limit", "正文结构不超过处理上限", "the text stays within the limits of the parser");
+    static final RuleInfo RAW_HTML =
+            RuleInfo.error("markdown.raw-html", "正文不使用 HTML 标签", "the text holds no HTML tags");
+    static final RuleInfo SCHEME = RuleInfo.error(
+            "link.scheme",
+            "链接只使用 http、https、mailto、tel 或站内地址",
+            "links are http, https, mailto, tel or addresses of the site");
+    static final RuleInfo IMAGE_ORIGIN =
+            RuleInfo.error("image.origin", "图片随条目存放，不引用外部网站", "images lie beside their entry, not on another host");
+    static final RuleInfo MARKUP =
+            RuleInfo.error("markup.engine", "正文格式有可用的解析器", "the markup of the text has an engine that reads it");
+
+    static final List<RuleInfo> ALL = List.of(LIMIT, RAW_HTML, SCHEME, IMAGE_ORIGIN, MARKUP);
+
+    private MarkdownRules() {}
+}

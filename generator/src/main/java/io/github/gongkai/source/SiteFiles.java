@@ -1,0 +1,187 @@
+package io.github.gongkai.source;
+
+import io.github.gongkai.diagnostic.Diagnostic;
+import io.github.gongkai.diagnostic.Location;
+import io.github.gongkai.diagnostic.Nearest;
+import io.github.gongkai.diagnostic.Text;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * The files of the columns of a site, sorted: which are entries, and which belong to an entry.
+ *
+ * @param entries paths of entries, relative to the site
+ * @param attached paths of other files, by the id of their entry
+ */
+record SiteFiles(List<String> entries, Map<String, List<String>> attached) {
+
+    /** The id of an entry file: its path without extension, in Unicode NFC. */
+    static String id(String path) {
+        return Normalizer.normalize(SiteLayout.withoutExtension(path), Normalizer.Form.NFC);
+    }
+
+    /**
+     * Looks through the folders of a site.
+     *
+     * @param columns ids of the columns a site may have
+     * @param on ids of those that are switched on; empty for all
+     * @param excluded folders that hold results of earlier builds
+     */
+    static SiteFiles find(
+            Path root,
+            Set<String> columns,
+            List<String> on,
+            Set<String> markup,
+            Set<Path> excluded,
+            Consumer<Diagnostic> findings)
+            throws IOException {
+        List<String> files = new ArrayList<>();
+        for (Path child : children(root)) {
+            String name = child.getFileName().toString();
+            if (SiteLayout.isLitter(name) || SiteLayout.RESERVED.contains(name) || excluded.contains(child)) {
+                continue;
+            }
+            if (Files.isSymbolicLink(child) && columns.contains(name)) {
+                findings.accept(link(name));
+            } else if (Files.isDirectory(child)) {
+                if (!columns.contains(name)) {
+                    findings.accept(unknown(name, columns));
+                } else if (!on.isEmpty() && !on.contains(name)) {
+                    findings.accept(SiteLayout.COLUMN_OFF.at(
+                            Location.startOf(name),
+                            new Text(
+                                    "栏目“" + name + "”有内容，但没有列入 site.yaml 的 columns",
+                                    "the column " + name + " has a folder but is not among the columns of site.yaml"),
+                            new Text("把它加入 columns，或移走文件夹", "add it to columns, or move the folder away")));
+                } else {
+                    files.addAll(walk(root, child, excluded, findings));
+                }
+            }
+        }
+        return sort(files, markup, findings);
+    }
+
+    private static SiteFiles sort(List<String> files, Set<String> markup, Consumer<Diagnostic> findings) {
+        files.sort(null);
+        List<String> entries =
+                files.stream().filter(path -> isEntry(path, markup)).toList();
+        Set<String> ids = new HashSet<>();
+        entries.forEach(path -> ids.add(id(path)));
+        Map<String, List<String>> attached = new TreeMap<>();
+        for (String path : files) {
+            if (isEntry(path, markup)) {
+                continue;
+            }
+            String owner = Normalizer.normalize(path, Normalizer.Form.NFC);
+            do {
+                int slash = owner.lastIndexOf('/');
+                owner = slash < 0 ? "" : owner.substring(0, slash);
+            } while (!owner.isEmpty() && !ids.contains(owner));
+            if (owner.isEmpty()) {
+                findings.accept(SiteLayout.ORPHAN.at(
+                        Location.startOf(path),
+                        new Text("此文件不属于任何条目，不会发布", "the file belongs to no entry and would not be published"),
+                        new Text(
+                                "放进与条目同名的文件夹，例如 16.md 的附件放在 16/ 中",
+                                "put it into the folder named like its entry: files of 16.md into 16/")));
+            } else {
+                attached.computeIfAbsent(owner, any -> new ArrayList<>()).add(path);
+            }
+        }
+        return new SiteFiles(entries, attached);
+    }
+
+    private static boolean isEntry(String path, Set<String> markup) {
+        String extension = SiteLayout.extension(path);
+        return extension.equals("md")
+                || extension.equals("yaml")
+                || extension.equals("yml")
+                || markup.contains(extension);
+    }
+
+    private static List<Path> children(Path folder) throws IOException {
+        try (var list = Files.list(folder)) {
+            return list.sorted().toList();
+        }
+    }
+
+    private static List<String> walk(Path root, Path column, Set<Path> excluded, Consumer<Diagnostic> findings)
+            throws IOException {
+        List<String> found = new ArrayList<>();
+        Files.walkFileTree(column, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                String name = folder.getFileName().toString();
+                if (SiteLayout.isLitter(name) || excluded.contains(folder)) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
+                return checkName(folder) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (SiteLayout.isLitter(file.getFileName().toString())) {
+                    return FileVisitResult.CONTINUE;
+                }
+                if (attributes.isSymbolicLink()) {
+                    findings.accept(link(relative(root, file)));
+                } else if (checkName(file)) {
+                    found.add(relative(root, file));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            private boolean checkName(Path path) {
+                String bad = SiteLayout.badName(path.getFileName().toString());
+                if (bad.isEmpty()) {
+                    return true;
+                }
+                findings.accept(SiteLayout.NAME.at(
+                        Location.startOf(relative(root, path)),
+                        new Text(
+                                "文件名中的“" + bad + "”在某些系统上不能使用",
+                                "\"" + bad + "\" cannot stand in a file name on every system"),
+                        new Text("改名，只用文字、数字、连字符和点", "rename it, using letters, digits, hyphens and dots")));
+                return false;
+            }
+        });
+        return found;
+    }
+
+    private static Diagnostic link(String path) {
+        return SiteLayout.LINK.at(
+                Location.startOf(path),
+                new Text("这是符号链接，不会跟随", "this is a symbolic link; it is not followed"),
+                new Text("换成文件本身", "put the file itself here"));
+    }
+
+    private static Diagnostic unknown(String name, Set<String> columns) {
+        Text hint = Nearest.to(name, columns)
+                .map(near -> new Text("是不是“" + near + "”？", "did you mean \"" + near + "\"?"))
+                .orElse(new Text(
+                        "可用的栏目：" + String.join("、", columns) + "；自建栏目在 columns/ 中定义",
+                        "known columns: " + String.join(", ", columns) + "; define your own in columns/"));
+        return SiteLayout.UNKNOWN_FOLDER.at(
+                Location.startOf(name),
+                new Text(
+                        "文件夹“" + name + "”不是栏目，也不是保留名称",
+                        "the folder \"" + name + "\" is neither a column nor a reserved name"),
+                hint);
+    }
+
+    private static String relative(Path root, Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.gongkai.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of entries of a column: its start page, one of its older pages, or a filter page.
+ *
+ * @param columnId id of the column, such as {@code documents}
+ * @param description what the column holds; may be empty
+ * @param filtered what the filter is, such as 年份：2024; null on the unfiltered list
+ * @param total entries in the whole list, over all its pages
+ * @param pager null where the list has one page
+ */
+public record ListPage(
+        SiteView site,
+        Frame frame,
+        String columnId,
+        String description,
+        @Nullable String filtered,
+        int total,
+        List<ListItem> items,
+        @Nullable Pager pager,
+        List<FilterGroup> filters) {}
