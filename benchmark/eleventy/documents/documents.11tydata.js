@@ -1,0 +1,4 @@
+module.exports = {
+  layout: "document.njk",
+  permalink: (data) => `${data.page.filePathStem}.html`,
+};

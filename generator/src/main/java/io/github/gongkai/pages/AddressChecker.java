@@ -1,0 +1,75 @@
+package io.github.gongkai.pages;
+
+import io.github.gongkai.diagnostic.Diagnostic;
+import io.github.gongkai.diagnostic.Location;
+import io.github.gongkai.diagnostic.RuleInfo;
+import io.github.gongkai.diagnostic.Text;
+import io.github.gongkai.model.Attachment;
+import io.github.gongkai.model.Entry;
+import io.github.gongkai.model.Page;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Sees to it that no two things of a site have one address, also on disks that do not tell A from a. */
+final class AddressChecker {
+
+    static final RuleInfo DUPLICATE =
+            RuleInfo.error("address.duplicate", "每个网址只对应一个页面或文件", "an address belongs to one page or file");
+
+    private final Map<String, Entry> byPath;
+
+    AddressChecker(Atlas atlas) {
+        byPath = atlas.published().stream().collect(Collectors.toMap(Entry::path, Function.identity()));
+    }
+
+    List<Diagnostic> check(List<Page> pages, List<Attachment> attachments, List<String> assets) {
+        List<Diagnostic> findings = new ArrayList<>();
+        Map<String, String> taken = new HashMap<>();
+        assets.forEach(asset -> taken.put(key(asset), "theme/" + asset));
+        // Lists and other pages of the product come first, so that the blame falls on an entry.
+        for (boolean own : new boolean[] {true, false}) {
+            for (Page page : pages) {
+                if (own != byPath.containsKey(page.source())) {
+                    claim(page.address(), page.source(), at(page), taken, findings);
+                }
+            }
+        }
+        for (Attachment attachment : attachments) {
+            claim(attachment.address(), attachment.path(), Location.startOf(attachment.path()), taken, findings);
+        }
+        return findings;
+    }
+
+    private static void claim(
+            String address, String source, Location at, Map<String, String> taken, List<Diagnostic> findings) {
+        String other = taken.putIfAbsent(key(address), source);
+        if (other != null) {
+            findings.add(DUPLICATE.at(
+                    at,
+                    new Text(
+                            "网址“/" + address + "”已被 " + other + " 使用",
+                            "the address /" + address + " is taken by " + other),
+                    new Text("改文件名，或用 slug 换一个网址", "rename the file, or give another slug")));
+        }
+    }
+
+    private Location at(Page page) {
+        Entry entry = byPath.get(page.source());
+        if (entry == null) {
+            return Location.startOf(page.source());
+        }
+        return page.address().equals(entry.address())
+                ? entry.fields().at("slug")
+                : entry.fields().at("aliases");
+    }
+
+    private static String key(String address) {
+        return Normalizer.normalize(address, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+}

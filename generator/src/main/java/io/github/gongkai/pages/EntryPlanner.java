@@ -1,0 +1,216 @@
+package io.github.gongkai.pages;
+
+import io.github.gongkai.column.FieldSpec;
+import io.github.gongkai.column.FieldType;
+import io.github.gongkai.column.Schema;
+import io.github.gongkai.model.Attachment;
+import io.github.gongkai.model.Body;
+import io.github.gongkai.model.Choice;
+import io.github.gongkai.model.Entry;
+import io.github.gongkai.model.Fields;
+import io.github.gongkai.model.Value;
+import io.github.gongkai.view.AttachmentView;
+import io.github.gongkai.view.Badge;
+import io.github.gongkai.view.EntryPage;
+import io.github.gongkai.view.Event;
+import io.github.gongkai.view.Link;
+import io.github.gongkai.view.MetaRow;
+import io.github.gongkai.view.OutlineItem;
+import io.github.gongkai.view.Related;
+import io.github.gongkai.view.RelatedGroup;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what the page of one entry shows. */
+final class EntryPlanner {
+
+    private static final int SHORTEST_OUTLINE = 3;
+
+    private final Atlas atlas;
+    private final Frames frames;
+    private final Ties ties;
+    private final BodyPrinter printer;
+
+    EntryPlanner(Atlas atlas, Frames frames, Ties ties, BodyPrinter printer) {
+        this.atlas = atlas;
+        this.frames = frames;
+        this.ties = ties;
+        this.printer = printer;
+    }
+
+    EntryPage view(Entry entry) {
+        Schema schema = atlas.columns().schema(entry.column());
+        Fields fields = entry.fields();
+        String stateField = schema.list().badge();
+        Choice state = stateField == null ? null : fields.choice(stateField);
+        return new EntryPage(
+                frames.site(),
+                frames.entry(entry, schema, Wording.summary(entry), source(entry)),
+                entry.id(),
+                schema.id(),
+                Wording.dayOrNull(entry.datePublished()),
+                Wording.dayOrNull(fields.date("dateUpdated")),
+                source(entry),
+                fields.text("author"),
+                state == null ? null : new Badge(state.id(), state.label()),
+                warning(fields),
+                schema.detail().stream()
+                        .flatMap(name -> schema.field(name).stream())
+                        .flatMap(spec -> row(entry, spec))
+                        .toList(),
+                printer.print(entry),
+                outline(entry.body()),
+                attachments(entry),
+                events(fields),
+                related(entry));
+    }
+
+    /** Who stands behind an entry: its source, its issuer, its unit, or the organisation that runs the site. */
+    private String source(Entry entry) {
+        Fields fields = entry.fields();
+        String unit = fields.text("unit");
+        return Stream.of(
+                        fields.text("source"),
+                        fields.text("issuer"),
+                        unit == null ? null : Wording.unit(unit, atlas.site().units()),
+                        atlas.site().config().organisation())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(atlas.site().config().name());
+    }
+
+    /** What a reader must know before reading on, from {@code validity} and its dates. */
+    private static @Nullable String warning(Fields fields) {
+        Choice validity = fields.choice("validity");
+        if (validity == null) {
+            return null;
+        }
+        LocalDate date = fields.date("validityDate");
+        String since = date == null ? "" : "于" + Wording.day(date).text();
+        LocalDate effective = fields.date("dateEffective");
+        return switch (validity.id()) {
+            case "repealed" -> "本文件已" + since + "废止，仅供查阅。";
+            case "lapsed" -> "本文件已" + since + "失效，仅供查阅。";
+            case "amended" -> "本文件已" + since + "修改，请以修改后的文本为准。";
+            case "pending" ->
+                "本文件尚未施行"
+                        + (effective == null
+                                ? "。"
+                                : "，自" + Wording.day(effective).text() + "起施行。");
+            default -> null;
+        };
+    }
+
+    private Stream<MetaRow> row(Entry entry, FieldSpec spec) {
+        if (!entry.fields().has(spec.name())) {
+            return Stream.empty();
+        }
+        if (spec.refers()) {
+            List<Link> links = ties.forward(entry, spec).stream()
+                    .map(tie -> new Link(
+                            tie.name(),
+                            tie.entry() == null
+                                    ? ""
+                                    : Address.relative(
+                                            entry.address(), tie.entry().address()),
+                            false))
+                    .toList();
+            return links.isEmpty() ? Stream.empty() : Stream.of(new MetaRow(spec.name(), spec.label(), links, null));
+        }
+        List<Link> values = entry.fields()
+                .values(spec.name())
+                .map(placed -> words(spec, placed.value()))
+                .filter(words -> !words.isEmpty())
+                .map(words -> new Link(words, "", false))
+                .toList();
+        Choice choice = entry.fields().choice(spec.name());
+        boolean state = choice != null
+                && spec.name()
+                        .equals(atlas.columns().schema(entry.column()).list().badge());
+        Badge badge = state ? new Badge(choice.id(), choice.label()) : null;
+        return values.isEmpty() ? Stream.empty() : Stream.of(new MetaRow(spec.name(), spec.label(), values, badge));
+    }
+
+    private String words(FieldSpec spec, Value value) {
+        if (value instanceof Value.Text text) {
+            return spec.name().equals("unit")
+                    ? Wording.unit(text.text(), atlas.site().units())
+                    : text.text();
+        } else if (value instanceof Value.Date date) {
+            return Wording.day(date.date()).text();
+        } else if (value instanceof Value.DateTime time) {
+            return Wording.day(time.time().toLocalDate()).text();
+        } else if (value instanceof Value.Chosen chosen) {
+            return chosen.choice().label();
+        } else if (value instanceof Value.Number number) {
+            return number.number().toPlainString();
+        } else if (value instanceof Value.Flag flag && spec.type() == FieldType.FLAG) {
+            return flag.set() ? "是" : "否";
+        }
+        return "";
+    }
+
+    private static List<OutlineItem> outline(Body body) {
+        return body.outline().size() < SHORTEST_OUTLINE
+                ? List.of()
+                : body.outline().stream()
+                        .map(heading -> new OutlineItem(heading.level(), heading.label(), heading.anchor()))
+                        .toList();
+    }
+
+    private static List<AttachmentView> attachments(Entry entry) {
+        return entry.attachments().stream()
+                .filter(Attachment::listed)
+                .map(attachment -> new AttachmentView(
+                        attachment.title(),
+                        Address.relative(entry.address(), attachment.address()),
+                        attachment.type().toUpperCase(Locale.ROOT),
+                        Wording.size(attachment.bytes()),
+                        attachment.bytes()))
+                .toList();
+    }
+
+    private static List<Event> events(Fields fields) {
+        return fields.groups("history").stream()
+                .filter(event -> event.date("date") != null && event.text("event") != null)
+                .sorted(Comparator.comparing(event -> Objects.requireNonNull(event.date("date"))))
+                .map(event -> new Event(
+                        Wording.day(Objects.requireNonNull(event.date("date"))),
+                        Objects.requireNonNull(event.text("event"))))
+                .toList();
+    }
+
+    private List<RelatedGroup> related(Entry entry) {
+        return ties.of(entry).stream()
+                .map(group -> new RelatedGroup(
+                        group.id(),
+                        group.label(),
+                        group.ties().stream().map(tie -> related(entry, tie)).toList()))
+                .toList();
+    }
+
+    private Related related(Entry from, Ties.Tie tie) {
+        Entry other = tie.entry();
+        if (other == null) {
+            return new Related(tie.name(), "", null, null, "");
+        }
+        Schema schema = atlas.columns().schema(other.column());
+        String badgeField = schema.list().badge();
+        Choice state = badgeField == null ? null : other.fields().choice(badgeField);
+        boolean quiet = state == null || schema.list().quiet().contains(state.id());
+        String number = schema.list().number() == null
+                ? null
+                : other.fields().text(schema.list().number());
+        return new Related(
+                other.title(),
+                Address.relative(from.address(), other.address()),
+                Wording.dayOrNull(other.fields().date(schema.list().sort())),
+                quiet ? null : new Badge(state.id(), state.label()),
+                number == null ? "" : number);
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.gongkai.pages;
+
+import io.github.gongkai.column.FieldSpec;
+import io.github.gongkai.column.Schema;
+import io.github.gongkai.model.Entry;
+import io.github.gongkai.model.Unit;
+import io.github.gongkai.model.Value;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Divides the entries of a column by the facets of its descriptor. */
+final class Facets {
+
+    /** Entries that share a value, and the address of the page that lists them (without a page number). */
+    record Slice(String label, String address, List<Entry> entries) {}
+
+    /** All slices of one facet. */
+    record Facet(String id, String label, List<Slice> slices) {}
+
+    private Facets() {}
+
+    /** The facets of a column, values with most entries first; years and enumerations in their own order. */
+    static List<Facet> of(Schema schema, List<Entry> entries, List<Unit> units) {
+        return schema.list().facets().stream()
+                .map(facet -> of(facet, schema, entries, units))
+                .filter(facet -> !facet.slices().isEmpty())
+                .toList();
+    }
+
+    private static Facet of(String facet, Schema schema, List<Entry> entries, List<Unit> units) {
+        Map<String, String> labels = new HashMap<>();
+        Map<String, List<Entry>> byValue = new HashMap<>();
+        for (Entry entry : entries) {
+            for (Named value : values(facet, schema, entry, units)) {
+                labels.putIfAbsent(value.id(), value.label());
+                byValue.computeIfAbsent(value.id(), any -> new ArrayList<>()).add(entry);
+            }
+        }
+        Comparator<String> order;
+        List<String> choices = schema.field(facet)
+                .map(spec -> spec.choices().stream().map(choice -> choice.id()).toList())
+                .orElse(List.of());
+        if (facet.equals("year")) {
+            order = Comparator.reverseOrder();
+        } else if (!choices.isEmpty()) {
+            order = Comparator.comparingInt(choices::indexOf);
+        } else {
+            order = Comparator.<String>comparingInt(id -> -byValue.get(id).size())
+                    .thenComparing(id -> id);
+        }
+        Set<String> taken = new HashSet<>();
+        List<Slice> slices = byValue.keySet().stream()
+                .sorted() // addresses are given out in an order that does not depend on counts
+                .map(id -> Map.entry(id, address(schema.id(), facet, id, taken)))
+                .sorted(Map.Entry.comparingByKey(order))
+                .map(slice -> new Slice(labels.get(slice.getKey()), slice.getValue(), byValue.get(slice.getKey())))
+                .toList();
+        String label = facet.equals("year")
+                ? "年份"
+                : schema.field(facet).map(FieldSpec::label).orElse(facet);
+        return new Facet(facet, label, slices);
+    }
+
+    private record Named(String id, String label) {}
+
+    private static Set<Named> values(String facet, Schema schema, Entry entry, List<Unit> units) {
+        Set<Named> found = new LinkedHashSet<>();
+        if (facet.equals("year")) {
+            LocalDate date = entry.fields().date(schema.list().sort());
+            if (date != null) {
+                found.add(new Named(String.valueOf(date.getYear()), date.getYear() + "年"));
+            }
+            return found;
+        }
+        entry.fields().values(facet).forEach(placed -> {
+            if (placed.value() instanceof Value.Chosen chosen) {
+                found.add(new Named(chosen.choice().id(), chosen.choice().label()));
+            } else if (placed.value() instanceof Value.Text text) {
+                String value = text.text();
+                int level = value.indexOf('\\');
+                String top = level > 0 ? value.substring(0, level).strip() : value;
+                found.add(new Named(top, facet.equals("unit") ? Wording.unit(top, units) : top));
+            }
+        });
+        return found;
+    }
+
+    /** An address for a value: its words without what an address cannot hold, numbered where two would be the same. */
+    private static String address(String column, String facet, String value, Set<String> taken) {
+        String words = Normalizer.normalize(value, Normalizer.Form.NFC)
+                .replaceAll("[\\\\/:*?\"<>|%#&\\s\\p{Cntrl}]+", "-")
+                .replaceAll("^[-.]+|[-.]+$", "");
+        String base = column + "/by/" + facet + "/" + (words.isEmpty() ? "value" : words);
+        String candidate = base;
+        for (int i = 2; !taken.add(candidate.toLowerCase(Locale.ROOT)); i++) {
+            candidate = base + "~" + i;
+        }
+        return candidate;
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.gongkai.pages;
+
+import io.github.gongkai.diagnostic.Diagnostic;
+import io.github.gongkai.diagnostic.RuleInfo;
+import io.github.gongkai.diagnostic.Text;
+import io.github.gongkai.model.Body;
+import io.github.gongkai.model.Entry;
+import io.github.gongkai.model.MenuItem;
+import io.github.gongkai.parallel.Workers;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Follows every link of every published text and of the menu. */
+final class LinkChecker {
+
+    static final RuleInfo BROKEN =
+            RuleInfo.error("link.broken", "站内链接和锚点都能到达", "links within the site and their anchors lead somewhere");
+
+    private final Atlas atlas;
+    private final LinkResolver resolver;
+
+    LinkChecker(Atlas atlas, LinkResolver resolver) {
+        this.atlas = atlas;
+        this.resolver = resolver;
+    }
+
+    List<Diagnostic> check(Workers workers) {
+        List<Diagnostic> findings = new ArrayList<>();
+        workers.map(atlas.published(), this::check).forEach(findings::addAll);
+        for (MenuItem item : atlas.site().config().navigation()) {
+            if (item.to().startsWith("/") && resolver.menu(item.to()) == null) {
+                findings.add(BROKEN.at(
+                        item.at(),
+                        new Text(
+                                "导航“" + item.label() + "”指向的“" + item.to() + "”不存在",
+                                "the menu item \"" + item.label() + "\" leads to nothing"),
+                        new Text("改为存在的站内地址，例如 /documents/", "use an address of the site, such as /documents/")));
+            }
+        }
+        return findings;
+    }
+
+    private List<Diagnostic> check(Entry entry) {
+        List<Diagnostic> findings = new ArrayList<>();
+        for (Body.Piece piece : entry.body().pieces()) {
+            if (piece instanceof Body.Target target
+                    && resolver.resolve(entry, target.address()) instanceof LinkResolver.Broken broken) {
+                findings.add(BROKEN.at(target.at(), broken.message(), broken.hint()));
+            }
+        }
+        return findings;
+    }
+}

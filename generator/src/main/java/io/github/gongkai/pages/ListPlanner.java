@@ -1,0 +1,157 @@
+package io.github.gongkai.pages;
+
+import io.github.gongkai.column.Schema;
+import io.github.gongkai.model.Choice;
+import io.github.gongkai.model.Entry;
+import io.github.gongkai.model.Page;
+import io.github.gongkai.view.Badge;
+import io.github.gongkai.view.Filter;
+import io.github.gongkai.view.FilterGroup;
+import io.github.gongkai.view.Link;
+import io.github.gongkai.view.ListItem;
+import io.github.gongkai.view.ListPage;
+import io.github.gongkai.view.Pager;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plans the lists of a column: all entries, and those of each facet value.
+ *
+ * <p>Older pages are counted from the oldest entry and never change when new ones arrive: {@code page-1.html} holds the
+ * oldest entries for good. The start page holds the newest, between one and two pages full.
+ */
+final class ListPlanner {
+
+    private final Atlas atlas;
+    private final Frames frames;
+    private final Schema schema;
+    private final List<Facets.Facet> facets;
+
+    ListPlanner(Atlas atlas, Frames frames, Schema schema, List<Facets.Facet> facets) {
+        this.atlas = atlas;
+        this.frames = frames;
+        this.schema = schema;
+        this.facets = facets;
+    }
+
+    /** All list pages of the column. */
+    List<Page> plan(List<Entry> entries) {
+        List<Page> pages = new ArrayList<>(paged(entries, schema.id() + "/", "index.html", null));
+        for (Facets.Facet facet : facets) {
+            for (Facets.Slice slice : facet.slices()) {
+                String name = slice.address().substring(slice.address().lastIndexOf('/') + 1);
+                String folder = slice.address().substring(0, slice.address().lastIndexOf('/') + 1);
+                pages.addAll(paged(slice.entries(), folder, name + ".html", new Chosen(facet, slice)));
+            }
+        }
+        return pages;
+    }
+
+    private record Chosen(Facets.Facet facet, Facets.Slice slice) {}
+
+    private List<Page> paged(List<Entry> entries, String folder, String first, @Nullable Chosen chosen) {
+        int size = schema.list().pageSize();
+        int older = Math.max(0, entries.size() / size - 1);
+        String stem =
+                first.equals("index.html") ? "page-" : first.substring(0, first.length() - ".html".length()) + "-page-";
+        List<String> addresses = new ArrayList<>();
+        addresses.add(folder + first);
+        for (int chunk = older; chunk >= 1; chunk--) {
+            addresses.add(folder + stem + chunk + ".html");
+        }
+        List<Page> pages = new ArrayList<>();
+        for (int number = 0; number < addresses.size(); number++) {
+            int from = number == 0 ? 0 : entries.size() - (older - number + 1) * size;
+            int to = entries.size() - (older - number) * size;
+            List<Entry> shown = entries.subList(from, to);
+            int position = number;
+            pages.add(new Page(
+                    addresses.get(number),
+                    "list.ftlh",
+                    () -> view(addresses, position, shown, entries.size(), chosen),
+                    schema.id()));
+        }
+        return pages;
+    }
+
+    private ListPage view(List<String> addresses, int position, List<Entry> shown, int total, @Nullable Chosen chosen) {
+        String address = addresses.get(position);
+        String filtered = chosen == null
+                ? null
+                : chosen.facet().label() + "：" + chosen.slice().label();
+        String title = (chosen == null
+                        ? schema.label()
+                        : schema.label() + "（" + chosen.slice().label() + "）")
+                + (position == 0 ? "" : " 第" + (position + 1) + "页");
+        List<Frames.Stop> way = new ArrayList<>();
+        way.add(new Frames.Stop("首页", "index.html"));
+        if (chosen != null || position > 0) {
+            way.add(new Frames.Stop(schema.label(), schema.id() + "/index.html"));
+        }
+        List<Link> feeds = List.of(
+                new Link(schema.label() + "订阅", Address.relative(address, ColumnPlanner.feedAddress(schema)), false));
+        return new ListPage(
+                frames.site(),
+                frames.page(address, title, schema.description(), way, schema, feeds),
+                schema.id(),
+                schema.description(),
+                filtered,
+                total,
+                shown.stream().map(entry -> item(entry, address)).toList(),
+                pager(addresses, position),
+                filters(address, chosen));
+    }
+
+    private static @Nullable Pager pager(List<String> addresses, int position) {
+        if (addresses.size() == 1) {
+            return null;
+        }
+        String here = addresses.get(position);
+        List<Link> pages = new ArrayList<>();
+        for (int i = 0; i < addresses.size(); i++) {
+            pages.add(new Link(String.valueOf(i + 1), Address.relative(here, addresses.get(i)), i == position));
+        }
+        Link newer =
+                position == 0 ? null : new Link("上一页", pages.get(position - 1).href(), false);
+        Link older = position == addresses.size() - 1
+                ? null
+                : new Link("下一页", pages.get(position + 1).href(), false);
+        return new Pager(position + 1, pages, newer, older);
+    }
+
+    private List<FilterGroup> filters(String address, @Nullable Chosen chosen) {
+        return facets.stream()
+                .map(facet -> new FilterGroup(
+                        facet.id(),
+                        facet.label(),
+                        facet.slices().stream()
+                                .map(slice -> new Filter(
+                                        slice.label(),
+                                        Address.relative(address, slice.address() + ".html"),
+                                        slice.entries().size(),
+                                        chosen != null && slice == chosen.slice()))
+                                .toList()))
+                .toList();
+    }
+
+    /** An entry as a row of a list on the page {@code from}. */
+    ListItem item(Entry entry, String from) {
+        Schema.ListSpec list = schema.list();
+        Choice state = list.badge() == null ? null : entry.fields().choice(list.badge());
+        boolean quiet = state == null || list.quiet().contains(state.id());
+        String issuer =
+                list.issuer() == null ? null : String.join(" ", entry.fields().texts(list.issuer()));
+        return new ListItem(
+                entry.title(),
+                Address.relative(from, entry.address()),
+                schema.label(),
+                Wording.dayOrNull(entry.fields().date(list.sort())),
+                list.number() == null ? null : entry.fields().text(list.number()),
+                issuer == null || issuer.isEmpty()
+                        ? null
+                        : Wording.unit(issuer, atlas.site().units()),
+                quiet ? null : new Badge(state.id(), state.label()),
+                entry.fields().text("summary"));
+    }
+}

@@ -1,0 +1,182 @@
+package io.github.gongkai.pages;
+
+import io.github.gongkai.column.Columns;
+import io.github.gongkai.column.EntryIndex;
+import io.github.gongkai.column.Schema;
+import io.github.gongkai.diagnostic.Diagnostic;
+import io.github.gongkai.diagnostic.Location;
+import io.github.gongkai.diagnostic.RuleInfo;
+import io.github.gongkai.diagnostic.Text;
+import io.github.gongkai.model.Attachment;
+import io.github.gongkai.model.Entry;
+import io.github.gongkai.model.Page;
+import io.github.gongkai.model.Site;
+import io.github.gongkai.parallel.Workers;
+import io.github.gongkai.view.Block;
+import io.github.gongkai.view.HomePage;
+import io.github.gongkai.view.Link;
+import io.github.gongkai.view.PlainPage;
+import io.github.gongkai.view.Sitemap;
+import io.github.gongkai.view.SitemapEntry;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Plans all pages of a site. */
+public final class PagePlanner {
+
+    static final RuleInfo CRASHED = RuleInfo.error(
+            "column.plan-crashed", "栏目插件正常生成页面", "the code of a column plans its pages without crashing");
+
+    private static final int HOME_ITEMS = 8;
+
+    private final Atlas atlas;
+    private final LocalDateTime asOf;
+    private final Workers workers;
+
+    public PagePlanner(Site site, Columns columns, EntryIndex index, LocalDateTime asOf, Workers workers) {
+        this.atlas = new Atlas(site, columns, index);
+        this.asOf = asOf;
+        this.workers = workers;
+    }
+
+    /**
+     * Plans the site. The views of pages are made later, one by one, when they are rendered.
+     *
+     * @param assets addresses the theme takes
+     */
+    public SitePlan plan(List<String> assets) {
+        List<Diagnostic> findings = new ArrayList<>();
+        Map<String, List<Entry>> byColumn = byColumn();
+        List<Schema> filled = atlas.columns().all().stream()
+                .map(Columns.Registered::schema)
+                .filter(schema -> byColumn.containsKey(schema.id()))
+                .toList();
+        List<Schema> listed = filled.stream().filter(Schema::listed).toList();
+        Citations citations = new Citations(atlas.index());
+        Ties ties = new Ties(atlas, citations, workers);
+        Frames frames = new Frames(atlas.site().config(), atlas.columns(), listed);
+        TreeSet<String> addresses = new TreeSet<>(assets);
+        LinkResolver links = new LinkResolver(atlas, addresses);
+        EntryPlanner entryPlanner = new EntryPlanner(atlas, frames, ties, new BodyPrinter(links, citations));
+
+        List<Page> pages = new ArrayList<>();
+        Map<String, ColumnPlanner> planners = new HashMap<>();
+        for (Schema schema : filled) {
+            ColumnPlanner planner =
+                    new ColumnPlanner(atlas, frames, entryPlanner, schema, byColumn.get(schema.id()), asOf);
+            planners.put(schema.id(), planner);
+            pages.addAll(columnPages(planner, findings));
+        }
+        pages.add(new Page("index.html", "home.ftlh", () -> home(frames, listed, planners, byColumn), "site.yaml"));
+        pages.add(new Page("404.html", "404.ftlh", () -> notFound(frames), "site.yaml"));
+        RedirectPlanner redirects = new RedirectPlanner(atlas, frames, links);
+        List<Page> content = List.copyOf(pages);
+        pages.add(new Page("sitemap.xml", "sitemap.ftlx", () -> sitemap(content), "site.yaml"));
+        content.forEach(page -> addresses.add(page.address()));
+        pages.addAll(redirects.plan(findings));
+        pages.sort(Comparator.comparing(Page::address));
+        List<Attachment> attachments = atlas.published().stream()
+                .flatMap(entry -> entry.attachments().stream())
+                .sorted(Comparator.comparing(Attachment::address))
+                .toList();
+        findings.addAll(new AddressChecker(atlas).check(pages, attachments, assets));
+        findings.addAll(new LinkChecker(atlas, links).check(workers));
+        return new SitePlan(List.copyOf(pages), attachments, List.copyOf(findings));
+    }
+
+    private Map<String, List<Entry>> byColumn() {
+        Map<String, List<Entry>> byColumn = atlas.published().stream().collect(Collectors.groupingBy(Entry::column));
+        byColumn.forEach((id, entries) -> {
+            String sort = atlas.columns().schema(id).list().sort();
+            entries.sort(Comparator.comparing((Entry entry) -> time(entry, sort))
+                    .thenComparing(Entry::id)
+                    .reversed());
+        });
+        return byColumn;
+    }
+
+    private static LocalDateTime time(Entry entry, String field) {
+        LocalDateTime time = entry.fields().time(field);
+        return time == null ? LocalDateTime.MIN : time;
+    }
+
+    private List<Page> columnPages(ColumnPlanner planner, List<Diagnostic> findings) {
+        String id = planner.schema().id();
+        Columns.Registered registered = atlas.columns().get(id);
+        try {
+            return registered == null ? List.of() : registered.column().plan(planner);
+        } catch (RuntimeException | LinkageError e) {
+            findings.add(CRASHED.at(
+                    Location.startOf(id),
+                    new Text("栏目 " + id + " 的插件运行出错：" + e, "the plug-in of the column " + id + " crashed: " + e),
+                    new Text("把此信息告诉栏目插件的作者", "tell the author of the column plug-in")));
+            return List.of();
+        }
+    }
+
+    private HomePage home(
+            Frames frames,
+            List<Schema> listed,
+            Map<String, ColumnPlanner> planners,
+            Map<String, List<Entry>> byColumn) {
+        String name = atlas.site().config().name();
+        List<Block> blocks = listed.stream()
+                .map(schema -> new Block(
+                        schema.id(),
+                        schema.label(),
+                        schema.description(),
+                        schema.id() + "/index.html",
+                        byColumn.get(schema.id()).size(),
+                        byColumn.get(schema.id()).stream()
+                                .limit(HOME_ITEMS)
+                                .map(entry -> planners.get(schema.id()).item(entry, "index.html"))
+                                .toList()))
+                .toList();
+        List<Link> plain = atlas.columns().all().stream()
+                .filter(column -> !column.schema().listed())
+                .flatMap(column -> byColumn.getOrDefault(column.schema().id(), List.of()).stream())
+                .sorted(Comparator.comparing(Entry::id))
+                .map(entry -> new Link(entry.title(), Address.encode(entry.address()), false))
+                .toList();
+        List<Link> feeds = listed.stream()
+                .map(schema -> new Link(schema.label() + "订阅", ColumnPlanner.feedAddress(schema), false))
+                .toList();
+        return new HomePage(
+                frames.site(),
+                frames.page("index.html", "政府信息公开", name + "政府信息公开平台", List.of(), null, feeds),
+                blocks,
+                plain);
+    }
+
+    private static PlainPage notFound(Frames frames) {
+        return new PlainPage(frames.site(), frames.page("404.html", "页面不存在", "", List.of(), null, List.of()));
+    }
+
+    private Sitemap sitemap(List<Page> pages) {
+        String baseUrl = atlas.site().config().baseUrl();
+        Map<String, Entry> byPath = atlas.published().stream().collect(Collectors.toMap(Entry::path, entry -> entry));
+        return new Sitemap(pages.stream()
+                .filter(page ->
+                        page.address().endsWith(".html") && !page.address().equals("404.html"))
+                .sorted(Comparator.comparing(Page::address))
+                .map(page -> new SitemapEntry(
+                        Address.absolute(baseUrl, page.address()), modified(byPath.get(page.source()))))
+                .toList());
+    }
+
+    private static @org.jspecify.annotations.Nullable String modified(@org.jspecify.annotations.Nullable Entry entry) {
+        if (entry == null) {
+            return null;
+        }
+        LocalDate updated = entry.fields().date("dateUpdated");
+        LocalDate date = updated == null ? entry.datePublished() : updated;
+        return date == null ? null : date.toString();
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.gongkai.pages;
+
+import io.github.gongkai.column.FieldSpec;
+import io.github.gongkai.column.Schema;
+import io.github.gongkai.model.Body;
+import io.github.gongkai.model.Entry;
+import io.github.gongkai.model.Value;
+import io.github.gongkai.parallel.Workers;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How entries are tied to each other: by the reference fields of their columns, seen from both ends, and by citing each
+ * other in their texts.
+ */
+final class Ties {
+
+    /** Ties of one kind: what the entry itself calls the others. An entry that is null is known by its name only. */
+    record Group(String id, String label, List<Tie> ties) {}
+
+    /** The other end of a tie. */
+    record Tie(@Nullable Entry entry, String name) {}
+
+    private final Atlas atlas;
+    private final Citations citations;
+    private final Map<String, Map<String, Group>> inverse = new HashMap<>();
+    private final Map<String, List<Tie>> citedBy = new HashMap<>();
+
+    Ties(Atlas atlas, Citations citations, Workers workers) {
+        this.atlas = atlas;
+        this.citations = citations;
+        for (Entry entry : atlas.published()) {
+            addInverse(entry);
+        }
+        List<List<Entry>> cited = workers.map(atlas.published(), this::cited);
+        for (int i = 0; i < cited.size(); i++) {
+            Entry citing = atlas.published().get(i);
+            for (Entry target : cited.get(i)) {
+                citedBy.computeIfAbsent(target.id(), any -> new ArrayList<>()).add(new Tie(citing, citing.title()));
+            }
+        }
+    }
+
+    /** All ties of an entry: what others say of it, what it says of others, who cites it. */
+    List<Group> of(Entry entry) {
+        List<Group> groups =
+                new ArrayList<>(inverse.getOrDefault(entry.id(), Map.of()).values());
+        for (FieldSpec spec : atlas.columns().schema(entry.column()).fields()) {
+            if (spec.refers() && entry.fields().has(spec.name())) {
+                List<Tie> ties = forward(entry, spec);
+                if (!ties.isEmpty()) {
+                    groups.add(new Group(spec.name(), spec.label(), ties));
+                }
+            }
+        }
+        List<Tie> citing = citedBy.getOrDefault(entry.id(), List.of());
+        if (!citing.isEmpty()) {
+            groups.add(new Group("citedBy", "引用本文的内容", citing));
+        }
+        return groups;
+    }
+
+    /** The entries a reference field of an entry names, and the names that are no entry of the site. */
+    List<Tie> forward(Entry entry, FieldSpec spec) {
+        return entry.fields()
+                .values(spec.name())
+                .filter(placed -> placed.value() instanceof Value.Reference)
+                .map(placed -> {
+                    String name = ((Value.Reference) placed.value()).target();
+                    Entry target = target(name);
+                    return new Tie(target, target == null ? name : target.title());
+                })
+                .filter(tie -> tie.entry() == null || !tie.entry().id().equals(entry.id()))
+                .toList();
+    }
+
+    private @Nullable Entry target(String name) {
+        Entry byId = atlas.index().byId(name);
+        return byId != null && atlas.index().isPublished(byId)
+                ? byId
+                : atlas.index().named(name);
+    }
+
+    private void addInverse(Entry entry) {
+        Schema schema = atlas.columns().schema(entry.column());
+        for (FieldSpec spec : schema.fields()) {
+            if (!spec.refers() || spec.inverse() == null) {
+                continue;
+            }
+            for (Tie tie : forward(entry, spec)) {
+                if (tie.entry() != null) {
+                    inverse.computeIfAbsent(tie.entry().id(), any -> new LinkedHashMap<>())
+                            .computeIfAbsent(
+                                    spec.name() + "-of", id -> new Group(id, spec.inverse(), new ArrayList<>()))
+                            .ties()
+                            .add(new Tie(entry, entry.title()));
+                }
+            }
+        }
+    }
+
+    private List<Entry> cited(Entry entry) {
+        Set<Entry> found = new LinkedHashSet<>();
+        for (Body.Piece piece : entry.body().pieces()) {
+            if (piece instanceof Body.Mention mention) {
+                Citations.Named named = citations.resolve(mention, entry);
+                if (named != null) {
+                    found.add(named.entry());
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+}
