@@ -69,7 +69,7 @@ final class RedirectPlanner {
             }
         }
         if (!olds.isEmpty()) {
-            pages.add(new Page(MAP, "redirects.ftl", () -> map(olds), "site.yaml"));
+            pages.add(new Page(MAP, "redirects.ftlt", () -> map(olds), "site.yaml"));
         }
         return pages;
     }

@@ -83,16 +83,25 @@ final class EntryReader {
     }
 
     private Body body(String extension, String path, FrontMatter front, Consumer<Diagnostic> findings) {
-        if (!markup.extensions().contains(extension)) {
+        if (!extension.equals("adoc")
+                && !extension.equals("asciidoc")
+                && !markup.extensions().contains(extension)) {
             return MarkdownReader.read(path, front.body(), front.bodyLine(), findings);
         }
         Location at = new Location(path, front.bodyLine(), 1);
-        Optional<String> html = front.body().isBlank() ? Optional.of("") : markup.toHtml(extension, front.body());
+        Optional<String> html = Optional.empty();
+        if (front.body().isBlank()) {
+            html = Optional.of("");
+        } else if (markup.extensions().contains(extension)) {
+            html = markup.toHtml(extension, front.body());
+        }
         if (html.isEmpty()) {
             findings.accept(MarkdownRules.MARKUP.at(
                     at,
                     new Text("正文无法按 ." + extension + " 格式解析", "the text cannot be read as ." + extension),
-                    new Text("检查正文写法，或改用 Markdown", "check the text, or use Markdown")));
+                    new Text(
+                            "在插件的 dependencies 中加入 org.asciidoctor:asciidoctorj，或改用 Markdown",
+                            "add org.asciidoctor:asciidoctorj to the dependencies of the plug-in, or use Markdown")));
             return Body.EMPTY;
         }
         return MarkupReader.read(html.get(), at, findings);

@@ -108,6 +108,7 @@ record SiteFiles(List<String> entries, Map<String, List<String>> attached) {
         return extension.equals("md")
                 || extension.equals("yaml")
                 || extension.equals("yml")
+                || SiteLayout.ASCIIDOC.contains(extension)
                 || markup.contains(extension);
     }
 

@@ -1,0 +1,14 @@
+package io.github.gongkai.render;
+
+import io.github.gongkai.diagnostic.RuleInfo;
+
+/** What can be wrong with a theme. */
+final class ThemeRules {
+
+    static final RuleInfo TEMPLATE_ERROR =
+            RuleInfo.error("theme.template-error", "主题模板没有错误", "templates of the theme have no errors");
+    static final RuleInfo TEMPLATE_MISSING =
+            RuleInfo.error("theme.template-missing", "主题有所需的全部模板", "the theme has every template that is needed");
+
+    private ThemeRules() {}
+}

@@ -1,0 +1,98 @@
+package io.github.gongkai.report;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** Writes JSON with two spaces and {@code \n}, keys in the order they are given. */
+final class Json {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final JsonGenerator out;
+
+    private Json(JsonGenerator out) {
+        this.out = out;
+    }
+
+    /** A document that is one object. */
+    static byte[] object(Consumer<Json> content) {
+        StringWriter text = new StringWriter();
+        ObjectWriteContext context = new ObjectWriteContext.Base() {
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+                return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+            }
+
+            @Override
+            public boolean hasPrettyPrinter() {
+                return true;
+            }
+        };
+        try (JsonGenerator out = FACTORY.createGenerator(context, text)) {
+            out.writeStartObject();
+            content.accept(new Json(out));
+            out.writeEndObject();
+        }
+        return text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    Json put(String name, @Nullable String value) {
+        out.writeName(name);
+        if (value == null) {
+            out.writeNull();
+        } else {
+            out.writeString(value);
+        }
+        return this;
+    }
+
+    Json put(String name, long value) {
+        out.writeName(name);
+        out.writeNumber(value);
+        return this;
+    }
+
+    Json put(String name, boolean value) {
+        out.writeName(name);
+        out.writeBoolean(value);
+        return this;
+    }
+
+    Json put(String name, List<String> values) {
+        out.writeName(name);
+        out.writeStartArray();
+        values.forEach(out::writeString);
+        out.writeEndArray();
+        return this;
+    }
+
+    Json object(String name, Consumer<Json> content) {
+        out.writeName(name);
+        out.writeStartObject();
+        content.accept(this);
+        out.writeEndObject();
+        return this;
+    }
+
+    <T> Json objects(String name, List<T> values, Consumer<T> content) {
+        out.writeName(name);
+        out.writeStartArray();
+        for (T value : values) {
+            out.writeStartObject();
+            content.accept(value);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        return this;
+    }
+}

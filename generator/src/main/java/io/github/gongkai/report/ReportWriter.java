@@ -1,0 +1,72 @@
+package io.github.gongkai.report;
+
+import io.github.gongkai.diagnostic.Diagnostic;
+import io.github.gongkai.diagnostic.Language;
+import io.github.gongkai.model.OutputFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes {@code report.json} and {@code manifest.json}. */
+public final class ReportWriter {
+
+    private final Path folder;
+
+    public ReportWriter(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Writes {@code report.json}; {@code docs/reference/reports.md} explains it. */
+    public void report(BuildReport report) throws IOException {
+        BuildReport.Counts counts = report.counts();
+        write(
+                "report.json",
+                Json.object(json -> json.put("asOf", report.asOf())
+                        .object(
+                                "counts",
+                                c -> c.put("inputs", counts.inputs())
+                                        .put("published", counts.published())
+                                        .put("withheld", counts.withheld())
+                                        .put("errors", counts.errors())
+                                        .put("warnings", counts.warnings())
+                                        .put("pages", counts.pages())
+                                        .put("files", counts.files()))
+                        .objects(
+                                "withheld",
+                                report.withheld(),
+                                withheld -> json.put("path", withheld.path()).put("reason", withheld.reason()))
+                        .objects("diagnostics", report.findings(), found -> diagnostic(json, found, report.language()))
+                        .object("timings", t -> report.timings().forEach(t::put))));
+    }
+
+    private static void diagnostic(Json json, Diagnostic found, Language language) {
+        json.put("rule", found.rule().id())
+                .put("code", found.rule().code())
+                .put("severity", found.severity().name().toLowerCase(Locale.ROOT))
+                .put("path", found.at().path())
+                .put("line", found.at().line())
+                .put("column", found.at().column())
+                .put("message", found.message().in(language))
+                .put("hint", found.hint() == null ? null : found.hint().in(language));
+    }
+
+    /** Writes {@code manifest.json}: every file of the site. */
+    public void manifest(List<OutputFile> files) throws IOException {
+        write(
+                "manifest.json",
+                Json.object(json -> json.objects(
+                        "files",
+                        files,
+                        file -> json.put("path", file.path())
+                                .put("bytes", file.bytes())
+                                .put("sha256", file.sha256())
+                                .put("source", file.source()))));
+    }
+
+    private void write(String name, byte[] bytes) throws IOException {
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(name), bytes);
+    }
+}

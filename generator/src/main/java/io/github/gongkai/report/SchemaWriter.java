@@ -1,0 +1,116 @@
+package io.github.gongkai.report;
+
+import io.github.gongkai.column.FieldSpec;
+import io.github.gongkai.column.Schema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Writes a JSON Schema (draft 2020-12) for each kind of file an author edits, so that an editor completes and checks keys
+ * while typing. Keys are offered in English and Chinese.
+ */
+public final class SchemaWriter {
+
+    private final Path folder;
+
+    public SchemaWriter(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Writes {@code COLUMN.schema.json}. */
+    public void column(Schema schema) throws IOException {
+        write(schema.id(), schema.label(), schema.description(), schema.fields());
+    }
+
+    /** Writes {@code NAME.schema.json} for a file with these keys. */
+    public void write(String name, String title, String description, List<FieldSpec> fields) throws IOException {
+        byte[] bytes = Json.object(json -> {
+            json.put("$schema", "https://json-schema.org/draft/2020-12/schema")
+                    .put("title", title)
+                    .put("description", description);
+            mapping(json, fields);
+        });
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(name + ".schema.json"), bytes);
+    }
+
+    private static void mapping(Json json, List<FieldSpec> fields) {
+        json.put("type", "object").object("properties", properties -> {
+            List<String> taken = new ArrayList<>();
+            for (FieldSpec field : fields) {
+                Stream.concat(Stream.of(field.name(), field.label()), field.also().stream())
+                        .filter(key -> !taken.contains(key))
+                        .forEach(key -> {
+                            taken.add(key);
+                            properties.object(key, property -> property(property, field));
+                        });
+            }
+        });
+        List<FieldSpec> required = fields.stream().filter(FieldSpec::required).toList();
+        if (!required.isEmpty()) {
+            json.objects(
+                    "allOf",
+                    required,
+                    field -> json.objects(
+                            "anyOf",
+                            Stream.concat(Stream.of(field.name(), field.label()), field.also().stream())
+                                    .toList(),
+                            key -> json.put("required", List.of(key))));
+        }
+        json.put("additionalProperties", false);
+    }
+
+    private static void property(Json json, FieldSpec field) {
+        json.put("title", field.label()).put("description", field.description());
+        if (!field.many()) {
+            value(json, field);
+            return;
+        }
+        json.objects("anyOf", List.of(true, false), list -> {
+            if (list) {
+                json.put("type", "array").object("items", item -> value(item, field));
+            } else {
+                value(json, field);
+            }
+        });
+    }
+
+    private static void value(Json json, FieldSpec field) {
+        switch (field.type()) {
+            case CHOICE ->
+                json.put(
+                        "enum",
+                        field.choices().stream()
+                                .flatMap(choice -> Stream.of(choice.id(), choice.label()))
+                                .distinct()
+                                .toList());
+            case DATE -> json.put("type", "string").put("pattern", "^\\d{4}-\\d{2}-\\d{2}$");
+            case DATETIME ->
+                json.put("type", "string").put("pattern", "^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2})?)?$");
+            case FLAG -> json.put("enum", List.of("true", "false", "是", "否"));
+            case NUMBER -> json.put("type", List.of("number", "string"));
+            case URL -> json.put("type", "string").put("format", "uri");
+            case ADDRESS -> json.put("type", "string").put("pattern", "^/");
+            case GROUP -> group(json, field);
+            default -> json.put("type", List.of("string", "number", "boolean"));
+        }
+    }
+
+    private static void group(Json json, FieldSpec field) {
+        if (field.key() == null) {
+            mapping(json, field.fields());
+        } else {
+            json.objects("anyOf", List.of(true, false), whole -> {
+                if (whole) {
+                    mapping(json, field.fields());
+                } else {
+                    json.put("type", "string");
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.gongkai.site;
+
+import io.github.gongkai.column.EntryIndex;
+import io.github.gongkai.diagnostic.Diagnostic;
+import io.github.gongkai.diagnostic.Severity;
+import io.github.gongkai.model.Entry;
+import io.github.gongkai.model.OutputFile;
+import io.github.gongkai.model.Publication;
+import io.github.gongkai.report.BuildReport;
+import io.github.gongkai.source.SiteReader;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Keeps the account of a build: every input is published, withheld or faulty. */
+final class Account {
+
+    private static final DateTimeFormatter AS_OF = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
+
+    private final BuildRequest request;
+    private final SiteReader.ReadSite read;
+    private final EntryIndex index;
+
+    Account(BuildRequest request, SiteReader.ReadSite read, EntryIndex index) {
+        this.request = request;
+        this.read = read;
+        this.index = index;
+    }
+
+    boolean fails(List<Diagnostic> findings) {
+        return switch (request.failOn()) {
+            case ERROR -> findings.stream().anyMatch(Diagnostic::isError);
+            case WARNING -> !findings.isEmpty();
+            case NEVER -> false;
+        };
+    }
+
+    BuildReport report(List<Diagnostic> findings, List<OutputFile> files, Map<String, Long> timings) {
+        Set<String> faulty = findings.stream()
+                .filter(Diagnostic::isError)
+                .map(found -> found.at().path())
+                .collect(Collectors.toSet());
+        Map<String, Entry> byPath = new HashMap<>();
+        read.site().entries().forEach(entry -> byPath.put(entry.path(), entry));
+        List<BuildReport.Withheld> withheld = new ArrayList<>();
+        int errors = 0;
+        int published = 0;
+        for (String path : read.inputs()) {
+            Entry entry = byPath.get(path);
+            if (entry == null || faulty.contains(path)) {
+                errors++;
+            } else if (index.isPublished(entry)) {
+                published++;
+            } else {
+                Publication why = Publication.of(entry.fields(), request.asOf(), request.drafts());
+                withheld.add(new BuildReport.Withheld(path, why.reason()));
+            }
+        }
+        int warnings = (int) findings.stream()
+                .filter(found -> found.severity() == Severity.WARNING)
+                .count();
+        int pages = (int)
+                files.stream().filter(file -> file.path().endsWith(".html")).count();
+        return new BuildReport(
+                AS_OF.format(request.asOf()),
+                Objects.requireNonNullElse(
+                        request.language(), read.site().config().lang()),
+                new BuildReport.Counts(
+                        read.inputs().size(), published, withheld.size(), errors, warnings, pages, files.size()),
+                List.copyOf(withheld),
+                findings.stream().sorted().distinct().toList(),
+                timings);
+    }
+}

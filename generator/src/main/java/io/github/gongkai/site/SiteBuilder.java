@@ -1,0 +1,183 @@
+package io.github.gongkai.site;
+
+import io.github.gongkai.column.CheckContext;
+import io.github.gongkai.column.ColumnProvider;
+import io.github.gongkai.column.Columns;
+import io.github.gongkai.column.EntryIndex;
+import io.github.gongkai.diagnostic.Diagnostic;
+import io.github.gongkai.model.Attachment;
+import io.github.gongkai.model.Entry;
+import io.github.gongkai.model.OutputFile;
+import io.github.gongkai.model.Page;
+import io.github.gongkai.model.Theme;
+import io.github.gongkai.output.Folders;
+import io.github.gongkai.output.SiteWriter;
+import io.github.gongkai.pages.PagePlanner;
+import io.github.gongkai.pages.SitePlan;
+import io.github.gongkai.parallel.Workers;
+import io.github.gongkai.render.JBakeMarkup;
+import io.github.gongkai.render.PageRenderer;
+import io.github.gongkai.report.ReportWriter;
+import io.github.gongkai.report.SchemaWriter;
+import io.github.gongkai.rules.RuleEngine;
+import io.github.gongkai.source.ConfigReader;
+import io.github.gongkai.source.SiteReader;
+import io.github.gongkai.source.ThemeReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Checks a site, or builds it: read, check, plan, render, write. Faults in content are findings of the result; only a
+ * disk that fails, or a folder that may not be written, is an exception.
+ */
+public final class SiteBuilder {
+
+    private final BuildRequest request;
+    private final Stopwatch watch = new Stopwatch();
+
+    public SiteBuilder(BuildRequest request) {
+        this.request = request;
+    }
+
+    /** Reads and checks; publishes nothing. */
+    public BuildResult check() throws IOException {
+        return run(false);
+    }
+
+    /** Reads and checks and, where findings allow it, publishes. */
+    public BuildResult build() throws IOException {
+        return run(true);
+    }
+
+    private BuildResult run(boolean publish) throws IOException {
+        SiteWriter.recover(request.output());
+        try (Workers workers = new Workers(request.threads())) {
+            Checked checked = read(workers);
+            Account account = new Account(request, checked.read(), checked.index());
+            List<OutputFile> files = List.of();
+            if (publish && !account.fails(checked.findings())) {
+                files = publish(checked, workers);
+            }
+            boolean failed = account.fails(checked.findings());
+            ReportWriter reports = new ReportWriter(request.reports());
+            if (publish && !failed) {
+                reports.manifest(files);
+            }
+            schemas(checked.read().columns());
+            watch.lap("report");
+            BuildResult result = new BuildResult(account.report(checked.findings(), files, watch.stop()), failed);
+            reports.report(result.report());
+            return result;
+        }
+    }
+
+    /** Everything known once a site is read, checked and planned; findings may still be added. */
+    private record Checked(
+            SiteReader.ReadSite read,
+            EntryIndex index,
+            Optional<Theme> theme,
+            SitePlan plan,
+            List<Diagnostic> findings) {}
+
+    private Checked read(Workers workers) throws IOException {
+        SiteReader reader = new SiteReader(
+                request.site(),
+                ColumnProvider.find(request.plugIns()),
+                new JBakeMarkup(request.site()),
+                Set.of(request.output(), request.reports()));
+        SiteReader.ReadSite read = reader.read(workers);
+        List<Diagnostic> findings = new ArrayList<>(read.findings());
+        Optional<Theme> theme = new ThemeReader(request.site(), request.plugIns(), findings::add)
+                .read(read.site().config().theme());
+        watch.lap("load");
+        EntryIndex index = new EntryIndex(read.site().entries(), read.unreadable(), request.asOf(), request.drafts());
+        CheckContext context = new CheckContext(read.site(), read.columns(), index, request.asOf(), request.drafts());
+        findings.addAll(RuleEngine.check(context, workers));
+        watch.lap("check");
+        List<String> assets = theme.map(SiteBuilder::assets).orElse(List.of());
+        SitePlan plan = new PagePlanner(read.site(), read.columns(), index, request.asOf(), workers).plan(assets);
+        findings.addAll(plan.findings());
+        watch.lap("plan");
+        return new Checked(read, index, theme, plan, findings);
+    }
+
+    private static List<String> assets(Theme theme) {
+        return theme.under("assets/").stream().map(Theme.ThemeFile::path).toList();
+    }
+
+    private List<OutputFile> publish(Checked checked, Workers workers) throws IOException {
+        Theme theme = checked.theme().orElseThrow();
+        Path templates = Files.createTempDirectory("gongkai-templates");
+        try (SiteWriter writer = new SiteWriter(request.output())) {
+            PageRenderer renderer = new PageRenderer(
+                    theme,
+                    templates,
+                    writer.folder(),
+                    checked.read().site().config().baseUrl(),
+                    published(checked));
+            List<Optional<Diagnostic>> problems =
+                    workers.map(checked.plan().pages(), IOException.class, page -> write(page, renderer, writer));
+            problems.forEach(problem -> problem.ifPresent(checked.findings()::add));
+            watch.lap("render");
+            workers.map(checked.plan().attachments(), IOException.class, attachment -> copy(attachment, writer));
+            for (Theme.ThemeFile asset : theme.under("assets/")) {
+                writer.write(asset.path(), asset.content(), asset.origin());
+            }
+            checked.findings().addAll(renderer.runTools(request.plugIns()));
+            writer.adopt("jbake");
+            boolean failed = checked.findings().stream().anyMatch(Diagnostic::isError);
+            List<OutputFile> files =
+                    failed && request.failOn() != BuildRequest.FailOn.NEVER ? List.of() : writer.publish();
+            watch.lap("write");
+            return files;
+        } finally {
+            Folders.delete(templates);
+        }
+    }
+
+    private static Optional<Diagnostic> write(Page page, PageRenderer renderer, SiteWriter writer) throws IOException {
+        PageRenderer.Rendered rendered = renderer.render(page);
+        if (rendered.bytes() != null) {
+            writer.write(page.address(), rendered.bytes(), page.source());
+        }
+        return rendered.finding();
+    }
+
+    private String copy(Attachment attachment, SiteWriter writer) throws IOException {
+        OutputFile file =
+                new OutputFile(attachment.address(), attachment.bytes(), attachment.sha256(), attachment.path());
+        writer.copy(request.site().resolve(attachment.path()), file);
+        return file.path();
+    }
+
+    private static List<PageRenderer.Published> published(Checked checked) {
+        return checked.read().site().entries().stream()
+                .filter(checked.index()::isPublished)
+                .map(SiteBuilder::published)
+                .toList();
+    }
+
+    private static PageRenderer.Published published(Entry entry) {
+        return new PageRenderer.Published(
+                entry.column(),
+                entry.address(),
+                entry.title(),
+                String.valueOf(entry.datePublished()),
+                Objects.requireNonNullElse(entry.fields().text("summary"), ""),
+                entry.fields().texts("keywords"));
+    }
+
+    private void schemas(Columns columns) throws IOException {
+        SchemaWriter writer = new SchemaWriter(request.reports().resolve("schemas"));
+        for (Columns.Registered column : columns.all()) {
+            writer.column(column.schema());
+        }
+        writer.write("site", "site.yaml", "站点配置", ConfigReader.SITE);
+    }
+}
