@@ -132,8 +132,9 @@ public final class SiteWriter implements AutoCloseable {
         if (!file.startsWith(fresh) || file.equals(fresh)) {
             throw new IOException("The address " + address + " leaves the folder of the site");
         }
-        if (folders.add(file.getParent())) {
+        if (!folders.contains(file.getParent())) {
             Files.createDirectories(file.getParent());
+            folders.add(file.getParent());
         }
         return file;
     }

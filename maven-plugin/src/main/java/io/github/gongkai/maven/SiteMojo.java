@@ -75,7 +75,7 @@ abstract class SiteMojo extends AbstractMojo {
         try {
             result = run(new SiteBuilder(request));
         } catch (IOException e) {
-            throw new MojoExecutionException(e.getMessage() == null ? e.toString() : e.getMessage(), e);
+            throw new MojoExecutionException(e.toString(), e);
         }
         print(result.report());
         if (result.failed()) {
