@@ -7,10 +7,8 @@ import io.github.gongkai.diagnostic.Location;
 import io.github.gongkai.diagnostic.Text;
 import io.github.gongkai.model.Page;
 import io.github.gongkai.model.Theme;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,13 +82,13 @@ public final class PageRenderer {
         }
         TemplateModel model = new TemplateModel();
         model.put("page", page.view().get());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 * 1024);
-        try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            engine.renderDocument(model, template, writer);
-        } catch (RenderingException | IOException | RuntimeException e) {
+        StringWriter html = new StringWriter(16 * 1024);
+        try {
+            engine.renderDocument(model, template, html);
+        } catch (RenderingException | RuntimeException e) {
             return new Rendered(page, null, Optional.of(finding(template, e)));
         }
-        return new Rendered(page, bytes.toByteArray(), Optional.empty());
+        return new Rendered(page, html.toString().getBytes(StandardCharsets.UTF_8), Optional.empty());
     }
 
     /**

@@ -68,7 +68,7 @@ final class MarkdownBody {
     }
 
     Body write(Document document) {
-        for (Node node : document.getDescendants()) {
+        for (Node node : document.getChildren()) {
             if (node instanceof Heading heading && heading.getLevel() == 1) {
                 shift = 1;
                 break;
@@ -87,7 +87,7 @@ final class MarkdownBody {
 
     private void node(Node node) {
         if (node instanceof com.vladsch.flexmark.ast.Text || node instanceof HtmlEntity) {
-            words(node.getChars().unescape(), node.getStartOffset());
+            words(plain(node.getChars()), node.getStartOffset());
         } else if (node instanceof com.vladsch.flexmark.ast.TextBase) {
             children(node);
         } else if (!inline(node)) {
@@ -156,7 +156,7 @@ final class MarkdownBody {
         }
         Node first = paragraph.getFirstChild();
         if (first instanceof com.vladsch.flexmark.ast.Text) {
-            String words = first.getChars().unescape();
+            String words = plain(first.getChars());
             int indent = indent(words);
             Matcher article = Anchors.ARTICLE.matcher(words).region(indent, words.length());
             if (article.lookingAt()) {
@@ -385,6 +385,12 @@ final class MarkdownBody {
     }
 
     // Text ------------------------------------------------------------------------------------------------------------
+
+    /** The characters an author means: backslashes and entities worked out, where there are any. */
+    private static String plain(BasedSequence chars) {
+        String text = chars.toString();
+        return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : chars.unescape();
+    }
 
     private void words(String plain, int offset) {
         if (run.length() == 0) {

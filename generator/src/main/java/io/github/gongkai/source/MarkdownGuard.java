@@ -21,10 +21,33 @@ final class MarkdownGuard {
     static final int MAX_OPENING_ANGLE = 1_000;
     static final int MAX_PARAGRAPH_LINES = 4_000;
 
+    static final int MAX_TAME_MARKS = 60;
+
+    private static final boolean[] TROUBLE = new boolean[128];
+
+    static {
+        "\\`*_[]<>|~!&".chars().forEach(c -> TROUBLE[c] = true);
+    }
+
     /** What is too much, and in which line (0-based) of the text. */
     record Excess(int line, Text message) {}
 
     private MarkdownGuard() {}
+
+    /**
+     * Whether a text holds so few marks that no parser can stumble over it; most official texts do. Such a text is parsed
+     * without a {@link Deadline}, which costs time at every character.
+     */
+    static boolean isTame(String text) {
+        int marks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 128 && TROUBLE[c] && ++marks > MAX_TAME_MARKS) {
+                return false;
+            }
+        }
+        return text.length() <= MAX_LINE;
+    }
 
     static Optional<Excess> check(String text) {
         if (text.length() > MAX_CHARACTERS) {

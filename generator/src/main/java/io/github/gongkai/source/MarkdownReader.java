@@ -53,7 +53,8 @@ final class MarkdownReader {
         }
         try {
             long millis = GRACE + text.length() / 100;
-            Document document = PARSER.parse(BasedSequence.of(Deadline.of(text, millis)));
+            CharSequence guarded = MarkdownGuard.isTame(text) ? text : Deadline.of(text, millis);
+            Document document = PARSER.parse(BasedSequence.of(guarded));
             return new MarkdownBody(lines, findings).write(document);
         } catch (Deadline.Exceeded e) {
             findings.accept(limit(lines.line(0), new Text("正文结构过于复杂，未能在限定时间内解析", "the text takes too long to parse")));

@@ -14,6 +14,8 @@ final class Mentions {
     private static final Pattern NUMBER =
             Pattern.compile("[\\u4e00-\\u9fa5]{2,16}[〔\\[［（(【]((?:19|20)\\d{2})[〕\\]］）)】]第?0*(\\d{1,5})号");
 
+    private static final String BRACKETS = "〔[［（(【";
+
     private static final int LONGEST_TITLE = 120;
 
     private Mentions() {}
@@ -21,7 +23,7 @@ final class Mentions {
     static List<Found> in(CharSequence text) {
         String words = text.toString();
         boolean titles = words.indexOf('《') >= 0;
-        boolean numbers = words.indexOf('号') >= 0;
+        boolean numbers = words.indexOf('号') >= 0 && mayHoldYear(words);
         if (!titles && !numbers) {
             return List.of();
         }
@@ -50,6 +52,16 @@ final class Mentions {
             found.sort((a, b) -> Integer.compare(a.start(), b.start()));
         }
         return found;
+    }
+
+    /** Whether a bracket is followed by 19 or 20; spares most texts the regular expression. */
+    private static boolean mayHoldYear(String words) {
+        for (int i = 0; i < words.length() - 2; i++) {
+            if (BRACKETS.indexOf(words.charAt(i)) >= 0 && (words.charAt(i + 1) == '1' || words.charAt(i + 1) == '2')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The 》 that closes the 《 at {@code open}, titles within titles counted; -1 where there is none near. */
