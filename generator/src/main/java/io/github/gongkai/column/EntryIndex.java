@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +30,13 @@ public final class EntryIndex {
             .thenComparing(entry -> latest(entry))
             .thenComparing(Entry::id);
 
+    private static final Pattern PUBLISHES = Pattern.compile("(?:印发|公布|发布|转发)(《.+》|[^《》]{4,})的(?:通知|公告|通告|决定|令)$");
+
     private final Map<String, Entry> byId = new HashMap<>();
     private final Map<String, List<Entry>> byTitle = new HashMap<>();
+    /** Entries by the title of what they publish: 关于印发《…》的通知. */
+    private final Map<String, List<Entry>> byPublishedTitle = new HashMap<>();
+
     private final Map<String, Entry> byNumber = new HashMap<>();
     private final Set<String> unreadable;
     private final Set<String> published;
@@ -51,6 +58,12 @@ public final class EntryIndex {
             String title = entry.fields().text("title");
             if (title != null) {
                 byTitle.computeIfAbsent(key(title), any -> new ArrayList<>(1)).add(entry);
+                Matcher publishes = PUBLISHES.matcher(title);
+                if (publishes.find()) {
+                    byPublishedTitle
+                            .computeIfAbsent(key(publishes.group(1)), any -> new ArrayList<>(1))
+                            .add(entry);
+                }
             }
             String number = entry.fields().text("documentNumber");
             if (number != null) {
@@ -58,6 +71,7 @@ public final class EntryIndex {
             }
         }
         byTitle.values().forEach(list -> list.sort(LATEST_LAST));
+        byPublishedTitle.values().forEach(list -> list.sort(LATEST_LAST));
     }
 
     /** The entry with this id, published or withheld. */
@@ -80,8 +94,8 @@ public final class EntryIndex {
     }
 
     /**
-     * The published document a mention names: by number, or by exact title. Of several with one title, the one in force,
-     * and of these the latest.
+     * The published document a mention names: by number, by exact title, or by the title of what it publishes. Of several
+     * with one title, the one in force, and of these the latest.
      */
     public @Nullable Entry named(String name) {
         String key = key(name);
@@ -89,7 +103,7 @@ public final class EntryIndex {
         if (byTheNumber != null) {
             return byTheNumber;
         }
-        List<Entry> titled = byTitle.get(key);
+        List<Entry> titled = byTitle.getOrDefault(key, byPublishedTitle.get(key));
         return titled == null ? null : titled.get(titled.size() - 1);
     }
 

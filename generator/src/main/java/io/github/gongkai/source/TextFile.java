@@ -39,25 +39,31 @@ final class TextFile {
     }
 
     static Optional<String> decode(String path, byte[] bytes, Consumer<Diagnostic> findings) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
-        out.flip();
-        if (result.isError()) {
-            String before = out.toString();
-            int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-            int column = before.length() - before.lastIndexOf('\n');
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        Optional<Location> broken = text.indexOf('\uFFFD') < 0 ? Optional.empty() : malformed(path, bytes);
+        if (broken.isPresent()) {
             findings.accept(ENCODING.at(
-                    new Location(path, line, column),
+                    broken.get(),
                     new Text("此处不是 UTF-8 编码的文字，可能是 GBK 编码", "the text is not UTF-8 here; it may be GBK"),
                     new Text("用编辑器把文件另存为 UTF-8", "save the file as UTF-8")));
             return Optional.empty();
         }
-        if (out.length() > 0 && out.charAt(0) == '\uFEFF') {
-            out.position(1);
+        if (!text.isEmpty() && text.charAt(0) == '\uFEFF') {
+            text = text.substring(1);
         }
-        String text = out.toString();
         return Optional.of(
                 text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n'));
+    }
+
+    /** Where the first bytes stand that are no UTF-8; empty where all are. */
+    private static Optional<Location> malformed(String path, byte[] bytes) {
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), out, true);
+        if (!result.isError()) {
+            return Optional.empty();
+        }
+        String before = out.flip().toString();
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        return Optional.of(new Location(path, line, before.length() - before.lastIndexOf('\n')));
     }
 }
