@@ -10,6 +10,7 @@ import io.github.gongkai.model.Value;
 import io.github.gongkai.view.Redirect;
 import io.github.gongkai.view.RedirectMap;
 import io.github.gongkai.view.RedirectPage;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -98,9 +99,11 @@ final class RedirectPlanner {
         return new RedirectPage(frames.site(), old.title(), Address.relative(page, old.to()), canonical);
     }
 
-    private static RedirectMap map(List<Old> olds) {
+    private RedirectMap map(List<Old> olds) {
+        String path = URI.create(atlas.site().config().baseUrl()).getRawPath();
+        String root = (path == null ? "" : path) + "/";
         return new RedirectMap(olds.stream()
-                .map(old -> new Redirect("/" + Address.encode(old.from()), "/" + Address.encode(old.to())))
+                .map(old -> new Redirect(root + Address.encode(old.from()), root + Address.encode(old.to())))
                 .toList());
     }
 }
