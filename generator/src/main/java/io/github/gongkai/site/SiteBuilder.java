@@ -61,10 +61,11 @@ public final class SiteBuilder {
             Checked checked = read(workers);
             Account account = new Account(request, checked.read(), checked.index());
             List<OutputFile> files = List.of();
-            if (publish && !account.fails(checked.findings())) {
+            boolean unpublishable = publish && checked.theme().isEmpty();
+            if (publish && !unpublishable && !account.fails(checked.findings())) {
                 files = publish(checked, workers);
             }
-            boolean failed = account.fails(checked.findings());
+            boolean failed = unpublishable || account.fails(checked.findings());
             ReportWriter reports = new ReportWriter(request.reports());
             if (publish && !failed) {
                 reports.manifest(files);
