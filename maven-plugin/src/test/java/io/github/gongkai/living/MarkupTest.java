@@ -10,19 +10,24 @@ import java.util.ArrayList;
 import java.util.List;
 import nu.validator.client.EmbeddedValidator;
 import nu.validator.validation.SimpleDocumentValidator;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
-/** Every page under the Nu HTML checker. */
+/** Every page under the Nu HTML CHECKER. */
 class MarkupTest {
 
-    private final List<String> errors = new ArrayList<>();
-    private final SimpleDocumentValidator checker = new SimpleDocumentValidator(false, false, false);
+    private static final SimpleDocumentValidator CHECKER = new SimpleDocumentValidator(false, false, false);
 
-    MarkupTest() throws Exception {
-        checker.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, new Errors("the checker", errors));
+    private final List<String> errors = new ArrayList<>();
+
+    @BeforeAll
+    static void readSchema() throws Exception {
+        List<String> errors = new ArrayList<>();
+        CHECKER.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, new Errors("the schema", errors));
+        assertThat(errors).isEmpty();
     }
 
     @Test
@@ -42,14 +47,14 @@ class MarkupTest {
 
         check("page", new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
 
-        assertThat(errors).hasSize(2);
+        assertThat(errors).anyMatch(error -> error.contains("“alt”"));
     }
 
     private void check(String path, InputStream page) throws Exception {
         InputSource source = new InputSource(page);
         source.setEncoding("UTF-8");
-        checker.setUpValidatorAndParsers(new Errors(path, errors), true, false);
-        checker.checkHtmlInputSource(source);
+        CHECKER.setUpValidatorAndParsers(new Errors(path, errors), true, false);
+        CHECKER.checkHtmlInputSource(source);
     }
 
     /** The checker's warnings are advice; its errors count. */
