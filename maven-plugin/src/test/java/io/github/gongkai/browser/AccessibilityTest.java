@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,21 @@ class AccessibilityTest {
 
             assertThat(violations).isEmpty();
             assertThat(reader.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void axeIsAwake(Browser browser) throws IOException {
+        try (SiteServer server = new SiteServer(LivingSite.folder());
+                Reader reader = new Reader(browser, server, 360)) {
+            Page page = reader.open("index.html", "");
+            page.evaluate("document.querySelector('.brand img').removeAttribute('alt')");
+            page.evaluate("document.querySelector('h1').remove()");
+            page.evaluate(axe());
+
+            assertThat((List<?>) page.evaluate(RUN))
+                    .anyMatch(violation -> violation.toString().startsWith("image-alt"))
+                    .anyMatch(violation -> violation.toString().startsWith("page-has-heading-one"));
         }
     }
 
