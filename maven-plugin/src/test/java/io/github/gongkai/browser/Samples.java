@@ -1,0 +1,64 @@
+package io.github.gongkai.browser;
+
+import io.github.gongkai.living.LivingSite;
+import io.github.gongkai.living.LivingSite.Html;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Pages of the living site that stand for the others: one of every template, and those that are special. */
+final class Samples {
+
+    private static final Set<String> PATHS = new LinkedHashSet<>();
+
+    static {
+        PATHS.add("index.html");
+        PATHS.add("documents/index.html");
+        PATHS.add(LivingSite.page("filter page", page -> page.path().startsWith("documents/by/"))
+                .path());
+        LivingSite.pages().stream()
+                .filter(page -> page.has(".pager [rel=prev]"))
+                .map(Html::path)
+                .findFirst()
+                .ifPresent(PATHS::add);
+        PATHS.add(longDocument());
+        PATHS.add(LivingSite.page("repealed document", page -> page.has(".entry-facts .badge-repealed"))
+                .path());
+        PATHS.add(LivingSite.page("document with attachments", page -> page.has(".attachments"))
+                .path());
+        PATHS.add(LivingSite.page("table", page -> page.has(".text table")).path());
+        PATHS.add(LivingSite.page(
+                        "interpretation with an image",
+                        page -> page.path().startsWith("interpretations/") && page.has(".text img"))
+                .path());
+        PATHS.add(LivingSite.page("notice", page -> page.path().matches("notices/\\d.*"))
+                .path());
+        PATHS.add("pages/about.html");
+        PATHS.add("404.html");
+        Set<String> templates = new LinkedHashSet<>();
+        LivingSite.pages().stream()
+                .filter(page -> PATHS.contains(page.path()))
+                .forEach(page -> templates.add(page.document().body().className()));
+        LivingSite.pages().stream()
+                .filter(page -> !page.has("meta[http-equiv=refresh]"))
+                .filter(page -> templates.add(page.document().body().className()))
+                .map(Html::path)
+                .forEach(PATHS::add);
+    }
+
+    private Samples() {}
+
+    static List<String> paths() {
+        return List.copyOf(PATHS);
+    }
+
+    /** The document with the longest text. */
+    static String longDocument() {
+        return LivingSite.pages().stream()
+                .filter(page -> page.path().startsWith("documents/") && page.has(".outline"))
+                .max(Comparator.comparingInt(page -> page.document().text().length()))
+                .orElseThrow()
+                .path();
+    }
+}
