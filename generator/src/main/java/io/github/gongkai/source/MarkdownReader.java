@@ -23,8 +23,11 @@ import java.util.function.Consumer;
  */
 final class MarkdownReader {
 
-    /** Milliseconds allowed to every text, and to every 100,000 characters on top. */
+    /** Milliseconds allowed to every text. */
     private static final long GRACE = 1_500;
+
+    /** Characters that are worth a millisecond more. */
+    private static final int CHARACTERS_A_MILLISECOND = 2_000;
 
     private static final DataHolder OPTIONS = new MutableDataSet()
             .set(
@@ -52,7 +55,7 @@ final class MarkdownReader {
             return Body.EMPTY;
         }
         try {
-            long millis = GRACE + text.length() / 100;
+            long millis = GRACE + text.length() / CHARACTERS_A_MILLISECOND;
             Document document = PARSER.parse(BasedSequence.of(Deadline.of(text, millis)));
             return new MarkdownBody(lines, findings).write(document);
         } catch (Deadline.Exceeded e) {

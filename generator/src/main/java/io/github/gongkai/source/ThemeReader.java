@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -125,7 +126,8 @@ public final class ThemeReader {
         }
         Path base = folder.normalize();
         try (Stream<Path> walk = Files.walk(base)) {
-            List<Path> paths = new ArrayList<>(walk.filter(Files::isRegularFile).toList());
+            List<Path> paths = new ArrayList<>(walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .toList());
             for (Path file : paths) {
                 String path = base.relativize(file).toString().replace('\\', '/');
                 boolean known =
