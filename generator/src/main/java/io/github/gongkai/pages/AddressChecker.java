@@ -9,10 +9,15 @@ import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Page;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -23,6 +28,9 @@ final class AddressChecker {
             RuleInfo.error("address.duplicate", "每个网址只对应一个页面或文件", "an address belongs to one page or file");
 
     private final Map<String, Entry> byPath;
+
+    /** By identity. */
+    private final Set<Object> refused = Collections.newSetFromMap(new IdentityHashMap<>());
 
     AddressChecker(Atlas atlas) {
         byPath = atlas.published().stream().collect(Collectors.toMap(Entry::path, Function.identity()));
@@ -36,27 +44,70 @@ final class AddressChecker {
         for (boolean own : new boolean[] {true, false}) {
             for (Page page : pages) {
                 if (own != byPath.containsKey(page.source())) {
-                    claim(page.address(), page.source(), at(page), taken, findings);
+                    claim(page, page.address(), page.source(), at(page), taken, findings);
                 }
             }
         }
         for (Attachment attachment : attachments) {
-            claim(attachment.address(), attachment.path(), Location.startOf(attachment.path()), taken, findings);
+            Location at = Location.startOf(attachment.path());
+            claim(attachment, attachment.address(), attachment.path(), at, taken, findings);
         }
+        checkFolders(pages, attachments, findings);
         return findings;
     }
 
-    private static void claim(
-            String address, String source, Location at, Map<String, String> taken, List<Diagnostic> findings) {
+    /** Whether a page or attachment that was checked may keep its address; builds that go on in spite of findings ask. */
+    boolean keeps(Object pageOrAttachment) {
+        return !refused.contains(pageOrAttachment);
+    }
+
+    /** A file cannot be a folder too: an alias /a.html/ beside the page a.html. */
+    private void checkFolders(List<Page> pages, List<Attachment> attachments, List<Diagnostic> findings) {
+        Set<String> files = new HashSet<>();
+        pages.forEach(page -> files.add(key(page.address())));
+        attachments.forEach(attachment -> files.add(key(attachment.address())));
+        for (Page page : pages) {
+            folderTaken(page.address(), files).ifPresent(folder -> {
+                findings.add(taken(folder, folder, at(page)));
+                refused.add(page);
+            });
+        }
+        for (Attachment attachment : attachments) {
+            folderTaken(attachment.address(), files).ifPresent(folder -> {
+                findings.add(taken(folder, folder, Location.startOf(attachment.path())));
+                refused.add(attachment);
+            });
+        }
+    }
+
+    private static Optional<String> folderTaken(String address, Set<String> files) {
+        for (int slash = address.indexOf('/'); slash >= 0; slash = address.indexOf('/', slash + 1)) {
+            if (files.contains(key(address.substring(0, slash)))) {
+                return Optional.of(address.substring(0, slash));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void claim(
+            Object what,
+            String address,
+            String source,
+            Location at,
+            Map<String, String> taken,
+            List<Diagnostic> findings) {
         String other = taken.putIfAbsent(key(address), source);
         if (other != null) {
-            findings.add(DUPLICATE.at(
-                    at,
-                    new Text(
-                            "网址“/" + address + "”已被 " + other + " 使用",
-                            "the address /" + address + " is taken by " + other),
-                    new Text("改文件名，或用 slug 换一个网址", "rename the file, or give another slug")));
+            findings.add(taken(address, other, at));
+            refused.add(what);
         }
+    }
+
+    static Diagnostic taken(String address, String by, Location at) {
+        return DUPLICATE.at(
+                at,
+                new Text("网址“/" + address + "”已被 " + by + " 使用", "the address /" + address + " is taken by " + by),
+                new Text("改文件名，或用 slug 换一个网址", "rename the file, or give another slug"));
     }
 
     private Location at(Page page) {

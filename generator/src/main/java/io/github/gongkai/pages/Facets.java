@@ -26,6 +26,8 @@ final class Facets {
     /** All slices of one facet. */
     record Facet(String id, String label, List<Slice> slices) {}
 
+    private static final int LONGEST_NAME = 50;
+
     private Facets() {}
 
     /** The facets of a column, values with most entries first; years and enumerations in their own order. */
@@ -94,12 +96,19 @@ final class Facets {
         return found;
     }
 
+    /** Disks take names of 255 bytes, and a page number follows. */
+    private static String shorten(String words) {
+        return words.codePointCount(0, words.length()) <= LONGEST_NAME
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST_NAME));
+    }
+
     /** An address for a value: its words without what an address cannot hold, numbered where two would be the same. */
     private static String address(String column, String facet, String value, Set<String> taken) {
         String words = Normalizer.normalize(value, Normalizer.Form.NFC)
                 .replaceAll("[\\\\/:*?\"<>|%#&\\s\\p{Cntrl}]+", "-")
                 .replaceAll("^[-.]+|[-.]+$", "");
-        String base = column + "/by/" + facet + "/" + (words.isEmpty() ? "value" : words);
+        String base = column + "/by/" + facet + "/" + (words.isEmpty() ? "value" : shorten(words));
         String candidate = base;
         for (int i = 2; !taken.add(candidate.toLowerCase(Locale.ROOT)); i++) {
             candidate = base + "~" + i;

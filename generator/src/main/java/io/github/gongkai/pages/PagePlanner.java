@@ -86,9 +86,13 @@ public final class PagePlanner {
                 .flatMap(entry -> entry.attachments().stream())
                 .sorted(Comparator.comparing(Attachment::address))
                 .toList();
-        findings.addAll(new AddressChecker(atlas).check(pages, attachments, assets));
+        AddressChecker checker = new AddressChecker(atlas);
+        findings.addAll(checker.check(pages, attachments, assets));
         findings.addAll(new LinkChecker(atlas, links).check(workers));
-        return new SitePlan(List.copyOf(pages), attachments, List.copyOf(findings));
+        return new SitePlan(
+                pages.stream().filter(checker::keeps).toList(),
+                attachments.stream().filter(checker::keeps).toList(),
+                List.copyOf(findings));
     }
 
     private Map<String, List<Entry>> byColumn() {

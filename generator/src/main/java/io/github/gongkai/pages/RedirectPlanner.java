@@ -13,7 +13,10 @@ import io.github.gongkai.view.RedirectPage;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Keeps old addresses alive: a page at each, and one file with all of them for nginx. An address that no static host would
@@ -23,7 +26,7 @@ final class RedirectPlanner {
 
     static final String MAP = "redirects.nginx.conf";
 
-    private record Old(String from, String to, String title, String source) {}
+    private record Old(String from, String to, String title, String source, Location at) {}
 
     private final Atlas atlas;
     private final Frames frames;
@@ -62,11 +65,15 @@ final class RedirectPlanner {
             }
         }
         olds.sort(Comparator.comparing(Old::from));
+        Set<String> mapped = new HashSet<>();
         List<Page> pages = new ArrayList<>();
         for (Old old : olds) {
             String page = old.from().isEmpty() || old.from().endsWith("/") ? old.from() + "index.html" : old.from();
             if (page.endsWith(".html") || page.endsWith(".htm")) {
                 pages.add(new Page(page, "redirect.ftlh", () -> view(page, old), old.source()));
+            } else if (!mapped.add(old.from().toLowerCase(Locale.ROOT))) {
+                // nginx compares the keys of a map without regard to case
+                findings.add(AddressChecker.taken(old.from(), old.source(), old.at()));
             }
         }
         if (!olds.isEmpty()) {
@@ -91,7 +98,7 @@ final class RedirectPlanner {
                     new Text("写成 /old/123.html 的形式", "write it like /old/123.html")));
             return;
         }
-        olds.add(new Old(normal, to, title, source));
+        olds.add(new Old(normal, to, title, source, at));
     }
 
     private RedirectPage view(String page, Old old) {

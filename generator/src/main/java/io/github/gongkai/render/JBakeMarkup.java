@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.parser.Engines;
 import org.jbake.parser.MarkupEngine;
@@ -24,19 +23,18 @@ public final class JBakeMarkup implements Markup {
 
     private static final Set<String> OURS = Set.of("md", "html", "yml", "yaml");
 
-    /** An include could carry private files into a page; with a backslash before it, it is shown as text. */
-    private static final Pattern INCLUDE = Pattern.compile("(?m)^include::");
-
     /** JBake warns of every engine whose library is missing, so it is asked only where there is one. */
     private static final String REGISTRY = "META-INF/org.jbake.parser.MarkupEngines.properties";
 
     private static final String ASCIIDOCTOR = "org/asciidoctor/Asciidoctor.class";
 
     private final JBakeConfiguration config;
+    private final Path folder;
     private final boolean present = enginesPresent();
 
-    /** @param folder any folder; engines may resolve includes against it */
+    /** @param folder any folder; engines ask for one */
     public JBakeMarkup(Path folder) {
+        this.folder = folder.toAbsolutePath();
         config = JBakeSettings.of(folder, folder, "");
     }
 
@@ -66,11 +64,13 @@ public final class JBakeMarkup implements Markup {
         if (!(engine instanceof MarkupEngine markup)) {
             return Optional.empty();
         }
-        ParserContext context = new ParserContext(Path.of("entry." + extension).toFile(), List.of(), config, true);
-        context.setBody(INCLUDE.matcher(text).replaceAll("\\\\include::"));
+        ParserContext context =
+                new ParserContext(folder.resolve("entry." + extension).toFile(), List.of(), config, true);
+        context.setBody(text);
         try {
             markup.processBody(context);
-            return Optional.ofNullable(context.getBody());
+            return Optional.ofNullable(context.getBody())
+                    .map(html -> html.replace("=\"" + JBakeSettings.IMAGES + "/", "=\""));
         } catch (RuntimeException | LinkageError e) {
             return Optional.empty();
         }

@@ -70,7 +70,8 @@ public final class PageRenderer {
 
     public Rendered render(Page page) {
         int dot = page.template().lastIndexOf('.');
-        String template = templates.get(page.template().substring(0, dot));
+        String template =
+                templates.get(dot < 0 ? page.template() : page.template().substring(0, dot));
         if (template == null) {
             Diagnostic missing = ThemeRules.TEMPLATE_MISSING.at(
                     Location.startOf("theme/templates/" + page.template()),
@@ -81,11 +82,15 @@ public final class PageRenderer {
             return new Rendered(page, null, Optional.of(missing));
         }
         TemplateModel model = new TemplateModel();
-        model.put("page", page.view().get());
+        try {
+            model.put("page", page.view().get());
+        } catch (RuntimeException | LinkageError e) {
+            return new Rendered(page, null, Optional.of(crashed(page, e)));
+        }
         StringWriter html = new StringWriter(16 * 1024);
         try {
             engine.renderDocument(model, template, html);
-        } catch (RenderingException | RuntimeException e) {
+        } catch (RenderingException | RuntimeException | StackOverflowError | LinkageError e) {
             return new Rendered(page, null, Optional.of(finding(template, e)));
         }
         return new Rendered(page, html.toString().getBytes(StandardCharsets.UTF_8), Optional.empty());
@@ -115,6 +120,16 @@ public final class PageRenderer {
                     Location.startOf(name),
                     new Text("JBake 插件 " + name + " 运行出错：" + e, "the JBake tool " + name + " failed: " + e)));
         }
+    }
+
+    /** The views of the product's own pages do not throw; those of a plug-in may. */
+    private static Diagnostic crashed(Page page, Throwable problem) {
+        return ThemeRules.VIEW_CRASHED.at(
+                Location.startOf(page.source()),
+                new Text(
+                        "生成页面 /" + page.address() + " 时插件出错：" + problem,
+                        "the plug-in of the page /" + page.address() + " crashed: " + problem),
+                new Text("把此信息告诉栏目插件的作者", "tell the author of the column plug-in"));
     }
 
     private Diagnostic finding(String template, Throwable problem) {

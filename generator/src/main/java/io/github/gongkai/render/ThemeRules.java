@@ -10,5 +10,10 @@ final class ThemeRules {
     static final RuleInfo TEMPLATE_MISSING =
             RuleInfo.error("theme.template-missing", "主题有所需的全部模板", "the theme has every template that is needed");
 
+    static final RuleInfo VIEW_CRASHED = RuleInfo.error(
+            "column.view-crashed",
+            "栏目插件正常提供页面内容",
+            "the code of a column makes the content of its pages without crashing");
+
     private ThemeRules() {}
 }

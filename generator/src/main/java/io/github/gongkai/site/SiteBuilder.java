@@ -61,11 +61,12 @@ public final class SiteBuilder {
             Checked checked = read(workers);
             Account account = new Account(request, checked.read(), checked.index());
             List<OutputFile> files = List.of();
-            boolean unpublishable = publish && checked.theme().isEmpty();
-            if (publish && !unpublishable && !account.fails(checked.findings())) {
+            // Without a theme there is nothing to publish with, however lenient the build.
+            boolean possible = checked.theme().isPresent();
+            if (publish && possible && !account.fails(checked.findings())) {
                 files = publish(checked, workers);
             }
-            boolean failed = unpublishable || account.fails(checked.findings());
+            boolean failed = !possible || account.fails(checked.findings());
             ReportWriter reports = new ReportWriter(request.reports());
             if (publish && !failed) {
                 reports.manifest(files);

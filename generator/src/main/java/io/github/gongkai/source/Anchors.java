@@ -1,6 +1,8 @@
 package io.github.gongkai.source;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +22,7 @@ final class Anchors {
     private static final Pattern PART = Pattern.compile("第(" + NUMBER + ")([编章节])(?=[\\s\\u3000]|$).*", Pattern.DOTALL);
 
     private final Set<String> ids = new LinkedHashSet<>();
+    private final Map<String, Integer> repeated = new HashMap<>();
     private String chapter = "";
 
     Set<String> ids() {
@@ -53,8 +56,8 @@ final class Anchors {
 
     String unique(String id) {
         String candidate = id;
-        for (int i = 2; !ids.add(candidate); i++) {
-            candidate = id + "_" + i;
+        while (!ids.add(candidate)) {
+            candidate = id + "_" + (repeated.merge(id, 1, Integer::sum) + 1);
         }
         return candidate;
     }

@@ -126,7 +126,13 @@ final class BodyBuilder {
 
     Body build() {
         flush();
-        String words = lead.toString().replaceAll("\\s+", " ").strip();
+        if (lead.length() > 0 && Character.isHighSurrogate(lead.charAt(lead.length() - 1))) {
+            lead.setLength(lead.length() - 1);
+        }
+        String words = lead.toString()
+                .replaceAll("\\s+", " ")
+                .replaceAll("[\\x00-\\x1f\\x7f\ufffe\uffff]", "\ufffd")
+                .strip();
         return new Body(List.copyOf(pieces), List.copyOf(outline), anchors.ids(), words);
     }
 
@@ -145,7 +151,7 @@ final class BodyBuilder {
                 case '<' -> html.append("&lt;");
                 case '>' -> html.append("&gt;");
                 case '"' -> html.append("&quot;");
-                default -> html.append(c < ' ' && c != '\n' && c != '\t' ? '\uFFFD' : c);
+                default -> html.append(c < ' ' && c != '\n' && c != '\t' || c >= '\uFFFE' ? '\uFFFD' : c);
             }
         }
     }

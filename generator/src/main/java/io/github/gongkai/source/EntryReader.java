@@ -96,12 +96,13 @@ final class EntryReader {
             html = markup.toHtml(extension, front.body());
         }
         if (html.isEmpty()) {
-            findings.accept(MarkdownRules.MARKUP.at(
-                    at,
-                    new Text("正文无法按 ." + extension + " 格式解析", "the text cannot be read as ." + extension),
-                    new Text(
-                            "在插件的 dependencies 中加入 org.asciidoctor:asciidoctorj，或改用 Markdown",
-                            "add org.asciidoctor:asciidoctorj to the dependencies of the plug-in, or use Markdown")));
+            findings.accept(
+                    MarkdownRules.MARKUP.at(
+                            at,
+                            new Text("正文无法按 ." + extension + " 格式解析", "the text cannot be read as ." + extension),
+                            new Text(
+                                    "在插件的 dependencies 中加入 org.asciidoctor:asciidoctorj:2.5.13，或改用 Markdown",
+                                    "add org.asciidoctor:asciidoctorj:2.5.13 to the dependencies of the plug-in, or use Markdown")));
             return Body.EMPTY;
         }
         return MarkupReader.read(html.get(), at, findings);

@@ -192,10 +192,31 @@ final class MarkdownBody {
 
     private void heading(Heading heading) {
         int level = Math.min(6, Math.max(2, heading.getLevel() + shift));
-        body.openHeading(level, heading.getText().unescape().replaceAll("[*_`~]+", ""));
+        body.openHeading(level, words(heading));
         children(heading);
         flush();
         body.markup("</h" + level + ">\n");
+    }
+
+    /** The words of a heading, without marks. */
+    private static String words(Node parent) {
+        StringBuilder words = new StringBuilder();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof com.vladsch.flexmark.ast.Text || child instanceof HtmlEntity) {
+                words.append(child.getChars().unescape());
+            } else if (child instanceof Code code) {
+                words.append(code.getText());
+            } else if (child instanceof Image image) {
+                words.append(image.getText().unescape());
+            } else if (child instanceof SoftLineBreak) {
+                words.append(' ');
+            } else if (child instanceof AutoLink || child instanceof MailLink) {
+                words.append(child.getChars(), 1, child.getChars().length() - 1);
+            } else if (!(child instanceof Footnote)) {
+                words.append(words(child));
+            }
+        }
+        return words.toString();
     }
 
     private void cell(TableCell cell) {
@@ -274,12 +295,30 @@ final class MarkdownBody {
 
     /** A line end within a paragraph is a space, but not between Chinese characters. */
     private void softBreak(Node node) {
-        boolean chinese = run.length() > 0 && isWide(run.charAt(run.length() - 1));
-        CharSequence next = node.getNext() == null ? "" : node.getNext().getChars();
-        if (!(chinese && next.length() > 0 && isWide(next.charAt(0)))) {
+        boolean chinese = isWide(lastWord(node.getPrevious()));
+        if (!(chinese && isWide(firstWord(node.getNext())))) {
             words("\n", node.getStartOffset());
         }
         flush();
+    }
+
+    /** The first character a reader sees of an inline; 0 where there is none. */
+    private static char firstWord(@Nullable Node inline) {
+        Node inner = inline;
+        while (inner != null && inner.hasChildren()) {
+            inner = inner.getFirstChild();
+        }
+        CharSequence chars = inner == null ? "" : inner.getChars();
+        return chars.length() == 0 ? 0 : chars.charAt(0);
+    }
+
+    private static char lastWord(@Nullable Node inline) {
+        Node inner = inline;
+        while (inner != null && inner.hasChildren()) {
+            inner = inner.getLastChild();
+        }
+        CharSequence chars = inner == null ? "" : inner.getChars();
+        return chars.length() == 0 ? 0 : chars.charAt(chars.length() - 1);
     }
 
     private static boolean isWide(char c) {

@@ -10,11 +10,15 @@ import java.util.Optional;
  */
 final class MarkdownGuard {
 
-    static final int MAX_CHARACTERS = 8_000_000;
+    static final int MAX_CHARACTERS = 1_000_000;
     static final int MAX_LINE = 200_000;
     static final int MAX_NESTING = 24;
     static final int MAX_INDENT = 100;
     static final int MAX_BACKSLASHES = 8;
+
+    /** The parser tries both readings of each pair within a bracket: the time doubles with every one. */
+    static final int MAX_BACKSLASH_PAIRS = 12;
+
     static final int MAX_MARK_RUN = 400;
     static final int MAX_BACKTICK_RUN = 12;
     static final int MAX_MARKS_A_PARAGRAPH = 2_000;
@@ -57,6 +61,7 @@ final class MarkdownGuard {
         int line = 0;
         int marks = 0;
         int lines = 0;
+        int pairs = -1;
         for (int start = 0; start < text.length(); line++) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
@@ -70,6 +75,7 @@ final class MarkdownGuard {
             if (isBlank(text, start, end)) {
                 marks = 0;
                 lines = 0;
+                pairs = -1;
             } else if (++lines > MAX_PARAGRAPH_LINES) {
                 return excess(
                         line,
@@ -85,6 +91,11 @@ final class MarkdownGuard {
                         || c == '`' && run > MAX_BACKTICK_RUN
                         || isMark(c) && run > MAX_MARK_RUN) {
                     return excess(line, "符号“" + c + "”连续出现过多", "too many \"" + c + "\" in a row");
+                }
+                if (c == '[' && pairs < 0) {
+                    pairs = 0;
+                } else if (pairs >= 0 && c == '\\' && run % 2 == 0 && ++pairs > MAX_BACKSLASH_PAIRS) {
+                    return excess(line, "括号内的反斜杠过多", "too many backslashes after a bracket");
                 }
                 if (c == '`' ? run == 1 : isBracket(c)) {
                     marks++;
@@ -137,7 +148,7 @@ final class MarkdownGuard {
     }
 
     private static boolean isBracket(char c) {
-        return c == '[' || c == ']' || c == '*' || c == '_' || c == '~' || c == '<' || c == '!';
+        return c == '[' || c == ']' || c == '*' || c == '_' || c == '~' || c == '<' || c == '!' || c == '&';
     }
 
     private static boolean isMark(char c) {

@@ -23,8 +23,11 @@ import java.util.function.Consumer;
  */
 final class MarkdownReader {
 
-    /** Milliseconds allowed to every text, and to every 100,000 characters on top. */
+    /** Milliseconds allowed to every text. */
     private static final long GRACE = 1_500;
+
+    /** Characters that are worth a millisecond more. */
+    private static final int CHARACTERS_A_MILLISECOND = 2_000;
 
     private static final DataHolder COMMON = new MutableDataSet()
             .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
@@ -61,7 +64,7 @@ final class MarkdownReader {
             return Body.EMPTY;
         }
         try {
-            long millis = GRACE + text.length() / 100;
+            long millis = GRACE + text.length() / CHARACTERS_A_MILLISECOND;
             CharSequence guarded = MarkdownGuard.isTame(text) ? text : Deadline.of(text, millis);
             Parser parser = text.indexOf('[') < 0 && text.indexOf('|') < 0 && text.indexOf('~') < 0 ? LEAN : FULL;
             Document document = parser.parse(BasedSequence.of(guarded));

@@ -137,7 +137,9 @@ final class MarkupReader {
 
     private void paragraph(Element element) {
         Matcher article = Anchors.ARTICLE.matcher(element.text());
-        if (article.lookingAt() && element.childNode(0) instanceof TextNode first) {
+        if (article.lookingAt()
+                && element.childNode(0) instanceof TextNode first
+                && first.getWholeText().strip().length() >= article.end()) {
             body.openArticle(article);
             first.text("\u3000"
                     + first.getWholeText().strip().substring(article.end()).strip());

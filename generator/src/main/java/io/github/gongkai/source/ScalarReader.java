@@ -10,10 +10,12 @@ import io.github.gongkai.model.Value;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +36,8 @@ final class ScalarReader {
             Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
     private static final Set<String> URL_SCHEMES = Set.of("http", "https", "mailto");
+
+    private static final int LONGEST_PART = 240;
 
     private ScalarReader() {}
 
@@ -73,7 +77,7 @@ final class ScalarReader {
                                 "write https://…",
                                 findings);
             case ADDRESS ->
-                text.startsWith("/") && !text.startsWith("//")
+                isAddress(text)
                         ? new Value.Text(text)
                         : fault(
                                 FieldRules.TYPE,
@@ -193,6 +197,15 @@ final class ScalarReader {
                         "write true or false",
                         findings);
         };
+    }
+
+    /** From the root of the site, and no part too long for a file name. */
+    private static boolean isAddress(String text) {
+        return text.startsWith("/")
+                && !text.startsWith("//")
+                && text.indexOf('\n') < 0
+                && Arrays.stream(text.split("/"))
+                        .noneMatch(part -> part.getBytes(StandardCharsets.UTF_8).length > LONGEST_PART);
     }
 
     private static boolean isUrl(String text) {

@@ -136,7 +136,7 @@ record SiteFiles(List<String> entries, Map<String, List<String>> attached) {
                 if (SiteLayout.isLitter(file.getFileName().toString())) {
                     return FileVisitResult.CONTINUE;
                 }
-                if (attributes.isSymbolicLink()) {
+                if (!attributes.isRegularFile()) {
                     findings.accept(link(relative(root, file)));
                 } else if (checkName(file)) {
                     found.add(relative(root, file));
@@ -152,8 +152,8 @@ record SiteFiles(List<String> entries, Map<String, List<String>> attached) {
                 findings.accept(SiteLayout.NAME.at(
                         Location.startOf(relative(root, path)),
                         new Text(
-                                "文件名中的“" + bad + "”在某些系统上不能使用",
-                                "\"" + bad + "\" cannot stand in a file name on every system"),
+                                "文件名中的“" + bad + "”在某些系统上不能使用，或文件名过长",
+                                "\"" + bad + "\" cannot stand in a file name on every system, or is too long"),
                         new Text("改名，只用文字、数字、连字符和点", "rename it, using letters, digits, hyphens and dots")));
                 return false;
             }
@@ -164,7 +164,7 @@ record SiteFiles(List<String> entries, Map<String, List<String>> attached) {
     private static Diagnostic link(String path) {
         return SiteLayout.LINK.at(
                 Location.startOf(path),
-                new Text("这是符号链接，不会跟随", "this is a symbolic link; it is not followed"),
+                new Text("这是符号链接或特殊文件，不会读取", "this is a symbolic link or a special file; it is not read"),
                 new Text("换成文件本身", "put the file itself here"));
     }
 

@@ -1,6 +1,7 @@
 package io.github.gongkai.source;
 
 import io.github.gongkai.diagnostic.RuleInfo;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,6 +28,9 @@ final class SiteLayout {
 
     static final List<RuleInfo> ALL = List.of(UNKNOWN_FOLDER, COLUMN_OFF, ORPHAN, LINK, NAME);
 
+    /** Disks take 255; an ending such as .html must still fit. */
+    private static final int MAX_NAME_BYTES = 240;
+
     private SiteLayout() {}
 
     /** Files that programs leave behind and nobody means to publish. */
@@ -43,6 +47,9 @@ final class SiteLayout {
         String stem = name.indexOf('.') < 0 ? name : name.substring(0, name.indexOf('.'));
         if (stem.toUpperCase(Locale.ROOT).matches("CON|PRN|AUX|NUL|COM[0-9]|LPT[0-9]")) {
             return stem;
+        }
+        if (name.getBytes(StandardCharsets.UTF_8).length > MAX_NAME_BYTES) {
+            return name;
         }
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);

@@ -28,6 +28,8 @@ final class YamlReader {
 
     private static final int MAX_DEPTH = 32;
     private static final int MAX_SCALAR = 1_000_000;
+    private static final int MAX_LINE = 200_000;
+    private static final int MAX_DUPLICATES = 20;
 
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
             .loadSettings(LoadSettings.builder()
@@ -45,6 +47,11 @@ final class YamlReader {
      */
     static Optional<Node> read(String path, String text, int linesBefore, Consumer<Diagnostic> findings) {
         if (text.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<Diagnostic> excess = longLine(path, text, linesBefore);
+        if (excess.isPresent()) {
+            findings.accept(excess.get());
             return Optional.empty();
         }
         try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
@@ -66,6 +73,23 @@ final class YamlReader {
             findings.accept(syntax(path, text, linesBefore, e));
             return Optional.empty();
         }
+    }
+
+    /** The YAML library takes a minute for a line of some megabytes, so it never sees one. */
+    private static Optional<Diagnostic> longLine(String path, String text, int linesBefore) {
+        int line = 1;
+        for (int start = 0; start < text.length(); line++) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
+            if (end - start > MAX_LINE) {
+                return Optional.of(YamlRules.SIZE.at(
+                        new Location(path, linesBefore + line, 1),
+                        new Text("一行超过 " + MAX_LINE + " 字", "the line is longer than " + MAX_LINE + " characters"),
+                        new Text("把正文写在 --- 之后，或放入附件", "write text below the front matter, or attach it")));
+            }
+            start = end + 1;
+        }
+        return Optional.empty();
     }
 
     private static Diagnostic syntax(String path, String text, int linesBefore, JacksonException e) {
@@ -123,6 +147,7 @@ final class YamlReader {
         private final YAMLParser parser;
         private final Consumer<Diagnostic> findings;
         private boolean tooDeep;
+        private int duplicates;
 
         Reading(String path, int linesBefore, YAMLParser parser, Consumer<Diagnostic> findings) {
             this.path = path;
@@ -183,7 +208,23 @@ final class YamlReader {
                         new Text("把正文写在 --- 之后，或放入附件", "write text below the front matter, or attach it")));
                 text = "";
             }
+            if (text != null && text.codePoints().anyMatch(Reading::isControl)) {
+                findings.accept(YamlRules.SYNTAX.at(
+                        at,
+                        new Text("内容含有不可见的控制字符", "the value holds control characters"),
+                        new Text("删去它们", "remove them")));
+                text = "";
+            }
             return new Node.Scalar(text == null ? "" : text, at);
+        }
+
+        /** What may stand in no XML document and in no page. */
+        private static boolean isControl(int c) {
+            return c < ' ' && c != '\n' && c != '\t'
+                    || c == 0x7f
+                    || c == 0xFFFE
+                    || c == 0xFFFF
+                    || c >= 0xD800 && c < 0xE000;
         }
 
         private Node sequence(Location at, int depth) {
@@ -206,6 +247,9 @@ final class YamlReader {
                 parser.nextToken();
                 Node value = node(depth + 1);
                 Location before = seen.putIfAbsent(key, keyAt);
+                if (before != null && ++duplicates > MAX_DUPLICATES) {
+                    continue;
+                }
                 if (before != null) {
                     findings.accept(YamlRules.DUPLICATE_KEY.at(
                             keyAt,

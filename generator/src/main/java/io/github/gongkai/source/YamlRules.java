@@ -17,8 +17,8 @@ final class YamlRules {
             RuleInfo.error("yaml.documents", "一个文件只有一份 YAML", "a file holds one YAML document");
     static final RuleInfo DEPTH =
             RuleInfo.error("yaml.depth", "YAML 嵌套不超过 32 层", "YAML is nested at most 32 levels deep");
-    static final RuleInfo SIZE =
-            RuleInfo.error("yaml.size", "字段值不超过 100 万字", "a value holds at most one million characters");
+    static final RuleInfo SIZE = RuleInfo.error(
+            "yaml.size", "字段值不超过 100 万字，一行不超过 20 万字", "a value holds at most one million characters, a line 200,000");
 
     static final List<RuleInfo> ALL = List.of(SYNTAX, TAB, DUPLICATE_KEY, ALIAS, TAG, DOCUMENTS, DEPTH, SIZE);
 
