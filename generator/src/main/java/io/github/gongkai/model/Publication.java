@@ -1,46 +1,50 @@
 package io.github.gongkai.model;
 
+import io.github.gongkai.diagnostic.Text;
 import java.time.LocalDateTime;
 
 /** Whether an entry may be shown at a given time, and if not, why. */
 public enum Publication {
-    PUBLISHED(""),
-    DRAFT("草稿"),
-    SCHEDULED("未到发布时间"),
-    WITHDRAWN("已撤回"),
-    NOT_OPEN("非主动公开");
+    PUBLISHED("", ""),
+    DRAFT("草稿", "draft"),
+    SCHEDULED("未到发布时间", "scheduled"),
+    WITHDRAWN("已撤回", "withdrawn"),
+    NOT_OPEN("非主动公开", "not for proactive disclosure");
 
-    private final String reason;
+    private final Text reason;
 
-    Publication(String reason) {
-        this.reason = reason;
+    Publication(String zh, String en) {
+        this.reason = new Text(zh, en);
     }
 
-    /** Why the entry is withheld, in Chinese; empty where it is not. */
-    public String reason() {
+    /** Why the entry is withheld; empty where it is not. */
+    public Text reason() {
         return reason;
     }
 
     /**
      * Decides by {@code status}, {@code publishAt}, {@code withdrawAt} and {@code disclosure} alone. An entry that is not
-     * for proactive disclosure (条例 art. 13) is withheld whatever else it says.
+     * for proactive disclosure (条例 art. 13) is withheld whatever else it says. What could not be read counts as a reason
+     * to withhold.
      *
      * @param asOf the time to judge by, in the zone of the site
      * @param drafts whether drafts count as published; for previews only
      */
     public static Publication of(Fields fields, LocalDateTime asOf, boolean drafts) {
-        if (fields.has("disclosure") && !fields.chose("disclosure", "proactive")) {
+        if (fields.failed("disclosure") || fields.has("disclosure") && !fields.chose("disclosure", "proactive")) {
             return NOT_OPEN;
         }
         LocalDateTime withdrawAt = fields.time("withdrawAt");
-        if (fields.chose("status", "withdrawn") || withdrawAt != null && !withdrawAt.isAfter(asOf)) {
+        if (fields.chose("status", "withdrawn")
+                || fields.failed("withdrawAt")
+                || withdrawAt != null && !withdrawAt.isAfter(asOf)) {
             return WITHDRAWN;
         }
-        if (fields.chose("status", "draft") && !drafts) {
+        if ((fields.chose("status", "draft") || fields.failed("status")) && !drafts) {
             return DRAFT;
         }
         LocalDateTime publishAt = fields.time("publishAt");
-        if (publishAt != null && publishAt.isAfter(asOf)) {
+        if (fields.failed("publishAt") || publishAt != null && publishAt.isAfter(asOf)) {
             return SCHEDULED;
         }
         return PUBLISHED;

@@ -166,7 +166,14 @@ public final class SiteWriter implements AutoCloseable {
         } else {
             Files.createDirectories(site.getParent());
         }
-        Files.move(fresh, site, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.move(fresh, site, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            if (Files.exists(old)) {
+                Files.move(old, site, StandardCopyOption.ATOMIC_MOVE);
+            }
+            throw e;
+        }
         Folders.delete(old);
         return List.copyOf(files.values());
     }

@@ -66,6 +66,11 @@ final class Address {
         return encoded == null ? path : encoded.toString();
     }
 
+    /** A query with its question mark, percent-encoded where it must be. */
+    static String encodeQuery(String query) {
+        return "?" + encode(query.substring(1)).replace("%26", "&");
+    }
+
     /** The folder of a path, with its trailing slash; empty for the root. */
     static String folder(String path) {
         return path.substring(0, path.lastIndexOf('/') + 1);

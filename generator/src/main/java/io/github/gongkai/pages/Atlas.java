@@ -18,6 +18,7 @@ final class Atlas {
     private final EntryIndex index;
     private final List<Entry> published;
     private final Map<String, Attachment> attachments = new HashMap<>();
+    private final Map<String, Entry> byAddress = new HashMap<>();
 
     Atlas(Site site, Columns columns, EntryIndex index) {
         this.site = site;
@@ -25,6 +26,7 @@ final class Atlas {
         this.index = index;
         this.published = site.entries().stream().filter(index::isPublished).toList();
         for (Entry entry : published) {
+            byAddress.putIfAbsent(entry.address(), entry);
             for (Attachment attachment : entry.attachments()) {
                 attachments.put(attachment.address(), attachment);
             }
@@ -46,6 +48,12 @@ final class Atlas {
     /** Published entries, by id. */
     List<Entry> published() {
         return published;
+    }
+
+    /** The published entry whose page is at an address, or null. */
+    @Nullable
+    Entry at(String address) {
+        return byAddress.get(address);
     }
 
     /** The published attachment at an address, or null. */

@@ -33,9 +33,9 @@ final class BodyPrinter {
     private String href(Entry entry, Body.Target target) {
         LinkResolver.Target found = links.resolve(entry, target.address());
         if (found instanceof LinkResolver.Inside inside) {
-            boolean here = inside.address().equals(entry.address())
-                    && !inside.fragment().isEmpty();
-            return (here ? "" : Address.relative(entry.address(), inside.address())) + inside.fragment();
+            boolean here =
+                    inside.address().equals(entry.address()) && !inside.suffix().isEmpty();
+            return (here ? "" : Address.relative(entry.address(), inside.address())) + inside.suffix();
         }
         return found instanceof LinkResolver.Outside outside ? outside.address() : "#";
     }

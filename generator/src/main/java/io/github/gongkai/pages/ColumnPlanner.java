@@ -103,8 +103,7 @@ final class ColumnPlanner implements PlanContext {
                 entry.title(),
                 Wording.rfc3339(updated),
                 Wording.rfc3339(published),
-                Objects.requireNonNullElse(
-                        entry.fields().text("source"), atlas.site().config().name()),
+                entryPlanner.source(entry),
                 Wording.summary(entry));
     }
 }

@@ -71,7 +71,7 @@ final class EntryPlanner {
     }
 
     /** Who stands behind an entry: its source, its issuer, its unit, or the organisation that runs the site. */
-    private String source(Entry entry) {
+    String source(Entry entry) {
         Fields fields = entry.fields();
         String unit = fields.text("unit");
         return Stream.of(

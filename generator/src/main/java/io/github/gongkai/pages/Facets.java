@@ -90,7 +90,8 @@ final class Facets {
                 String value = text.text();
                 int level = value.indexOf('\\');
                 String top = level > 0 ? value.substring(0, level).strip() : value;
-                found.add(new Named(top, facet.equals("unit") ? Wording.unit(top, units) : top));
+                String id = facet.equals("unit") ? unitId(top, units) : top;
+                found.add(new Named(id, facet.equals("unit") ? Wording.unit(id, units) : id));
             }
         });
         return found;
@@ -101,6 +102,15 @@ final class Facets {
         return words.codePointCount(0, words.length()) <= LONGEST_NAME
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, LONGEST_NAME));
+    }
+
+    /** The id of a unit that may be given by its name. */
+    private static String unitId(String idOrName, List<Unit> units) {
+        return units.stream()
+                .filter(unit -> unit.name().equals(idOrName))
+                .findFirst()
+                .map(Unit::id)
+                .orElse(idOrName);
     }
 
     /** An address for a value: its words without what an address cannot hold, numbered where two would be the same. */

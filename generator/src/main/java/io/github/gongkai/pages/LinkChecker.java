@@ -28,7 +28,7 @@ final class LinkChecker {
         List<Diagnostic> findings = new ArrayList<>();
         workers.map(atlas.published(), this::check).forEach(findings::addAll);
         for (MenuItem item : atlas.site().config().navigation()) {
-            if (item.to().startsWith("/") && resolver.menu(item.to()) == null) {
+            if (!item.to().matches("https?://.*") && resolver.menu(item.to()) == null) {
                 findings.add(BROKEN.at(
                         item.at(),
                         new Text(

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class LinkResolver {
 
     private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
-    private static final Pattern SOURCE = Pattern.compile("(.+)\\.(md|yaml|yml|adoc|asciidoc)");
+    private static final Pattern SOURCE = Pattern.compile("(.+)\\.(md|yaml|yml|ad|adoc|asciidoc)");
 
     /** What an address leads to. */
     sealed interface Target {}
@@ -19,8 +19,8 @@ final class LinkResolver {
     /** Somewhere else; the address as it stands. */
     record Outside(String address) implements Target {}
 
-    /** A page or file of this site; {@code fragment} is empty or begins with {@code #}. */
-    record Inside(String address, String fragment) implements Target {}
+    /** A page or file of this site; {@code suffix} is empty or a query, a fragment or both. */
+    record Inside(String address, String suffix) implements Target {}
 
     /** Nowhere. */
     record Broken(Text message, Text hint) implements Target {}
@@ -41,7 +41,9 @@ final class LinkResolver {
         }
         int hash = address.indexOf('#');
         String fragment = hash < 0 ? "" : address.substring(hash + 1);
-        String path = (hash < 0 ? address : address.substring(0, hash)).replaceFirst("\\?.*$", "");
+        String whole = hash < 0 ? address : address.substring(0, hash);
+        int question = whole.indexOf('?');
+        String path = question < 0 ? whole : whole.substring(0, question);
         if (path.isEmpty()) {
             return entry(in, fragment);
         }
@@ -51,13 +53,16 @@ final class LinkResolver {
                     new Text("链接“" + address + "”超出了站点范围", "the link \"" + address + "\" leaves the site"),
                     new Text("使用站点内的地址", "use an address within the site"));
         }
-        return find(normal, fragment, address);
+        Target found = find(normal, fragment, address);
+        return question >= 0 && found instanceof Inside inside
+                ? new Inside(inside.address(), Address.encodeQuery(whole.substring(question)) + inside.suffix())
+                : found;
     }
 
     /** The address of the site a menu item leads to, or null where there is none. */
     @Nullable
     String menu(String to) {
-        String path = Address.normalize(to.substring(1));
+        String path = Address.normalize(to.startsWith("/") ? to.substring(1) : to);
         return path != null && find(path, "", to) instanceof Inside inside ? inside.address() : null;
     }
 
@@ -74,10 +79,8 @@ final class LinkResolver {
         String page = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
         for (String candidate : new String[] {page, page + "/index.html"}) {
             if (addresses.contains(candidate)) {
-                Entry at = candidate.endsWith(".html")
-                        ? atlas.index().byId(candidate.substring(0, candidate.length() - ".html".length()))
-                        : null;
-                return at != null && at.address().equals(candidate)
+                Entry at = atlas.at(candidate);
+                return at != null
                         ? entry(at, fragment)
                         : new Inside(candidate, fragment.isEmpty() ? "" : "#" + Address.encode(fragment));
             }

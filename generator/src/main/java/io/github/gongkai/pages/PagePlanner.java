@@ -34,7 +34,7 @@ public final class PagePlanner {
     static final RuleInfo CRASHED = RuleInfo.error(
             "column.plan-crashed", "栏目插件正常生成页面", "the code of a column plans its pages without crashing");
 
-    private static final int HOME_ITEMS = 8;
+    private static final int HOME_ITEMS = 10;
 
     private final Atlas atlas;
     private final LocalDateTime asOf;
@@ -54,9 +54,11 @@ public final class PagePlanner {
     public SitePlan plan(List<String> assets) {
         List<Diagnostic> findings = new ArrayList<>();
         Map<String, List<Entry>> byColumn = byColumn();
+        List<String> order = atlas.site().config().columns();
         List<Schema> filled = atlas.columns().all().stream()
                 .map(Columns.Registered::schema)
                 .filter(schema -> byColumn.containsKey(schema.id()))
+                .sorted(Comparator.comparingInt(schema -> order.indexOf(schema.id())))
                 .toList();
         List<Schema> listed = filled.stream().filter(Schema::listed).toList();
         Citations citations = new Citations(atlas.index());

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,13 @@ final class Ties {
                 }
             }
         }
-        List<Tie> citing = citedBy.getOrDefault(entry.id(), List.of());
+        Set<String> tied = groups.stream()
+                .flatMap(group -> group.ties().stream())
+                .map(tie -> tie.entry() == null ? "" : tie.entry().id())
+                .collect(Collectors.toSet());
+        List<Tie> citing = citedBy.getOrDefault(entry.id(), List.of()).stream()
+                .filter(tie -> tie.entry() == null || !tied.contains(tie.entry().id()))
+                .toList();
         if (!citing.isEmpty()) {
             groups.add(new Group("citedBy", "引用本文的内容", citing));
         }

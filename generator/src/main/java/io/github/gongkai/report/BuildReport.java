@@ -2,6 +2,7 @@ package io.github.gongkai.report;
 
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.Language;
+import io.github.gongkai.diagnostic.Text;
 import java.util.List;
 import java.util.Map;
 
@@ -31,5 +32,5 @@ public record BuildReport(
     public record Counts(int inputs, int published, int withheld, int errors, int warnings, int pages, int files) {}
 
     /** An entry that is not shown, and why. */
-    public record Withheld(String path, String reason) {}
+    public record Withheld(String path, Text reason) {}
 }

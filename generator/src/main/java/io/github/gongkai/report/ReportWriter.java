@@ -36,7 +36,8 @@ public final class ReportWriter {
                         .objects(
                                 "withheld",
                                 report.withheld(),
-                                withheld -> json.put("path", withheld.path()).put("reason", withheld.reason()))
+                                withheld -> json.put("path", withheld.path())
+                                        .put("reason", withheld.reason().in(report.language())))
                         .objects("diagnostics", report.findings(), found -> diagnostic(json, found, report.language()))
                         .object("timings", t -> report.timings().forEach(t::put))));
     }

@@ -91,7 +91,7 @@ public final class SchemaWriter {
             case DATE -> json.put("type", "string").put("pattern", "^\\d{4}-\\d{2}-\\d{2}$");
             case DATETIME ->
                 json.put("type", "string").put("pattern", "^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2})?)?$");
-            case FLAG -> json.put("enum", List.of("true", "false", "是", "否"));
+            case FLAG -> json.put("type", List.of("boolean", "string"));
             case NUMBER -> json.put("type", List.of("number", "string"));
             case URL -> json.put("type", "string").put("format", "uri");
             case ADDRESS -> json.put("type", "string").put("pattern", "^/");

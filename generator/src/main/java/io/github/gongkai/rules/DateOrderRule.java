@@ -7,7 +7,8 @@ import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.RuleInfo;
 import io.github.gongkai.diagnostic.Text;
 import io.github.gongkai.model.Entry;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -36,19 +37,34 @@ final class DateOrderRule implements Rule {
     @Override
     public void check(Entry entry, CheckContext context, Consumer<Diagnostic> findings) {
         for (Order order : ORDERS) {
-            LocalDate earlier = entry.fields().date(order.earlier());
-            LocalDate later = entry.fields().date(order.later());
+            LocalDateTime earlier = entry.fields().time(order.earlier());
+            LocalDateTime later = entry.fields().time(order.later());
+            if (earlier != null && later != null && isDay(earlier, later)) {
+                earlier = earlier.toLocalDate().atStartOfDay();
+                later = later.toLocalDate().atStartOfDay();
+            }
             if (earlier != null && later != null && later.isBefore(earlier)) {
                 String one = label(entry, context, order.later());
                 String other = label(entry, context, order.earlier());
                 findings.accept(INFO.at(
                         entry.fields().at(order.later()),
                         new Text(
-                                one + "（" + later + "）早于" + other + "（" + earlier + "）",
-                                order.later() + " (" + later + ") is before " + order.earlier() + " (" + earlier + ")"),
+                                one + "（" + words(later) + "）早于" + other + "（" + words(earlier) + "）",
+                                order.later() + " (" + words(later) + ") is before " + order.earlier() + " ("
+                                        + words(earlier) + ")"),
                         new Text("核对这两个日期", "check both dates")));
             }
         }
+    }
+
+    /** Whether one of two times is a day without a time of day, so that only days can be compared. */
+    private static boolean isDay(LocalDateTime one, LocalDateTime other) {
+        return one.toLocalTime().equals(LocalTime.MIN) || other.toLocalTime().equals(LocalTime.MIN);
+    }
+
+    /** A day as a day, a time to the minute. */
+    private static String words(LocalDateTime time) {
+        return time.toLocalTime().equals(LocalTime.MIN) ? time.toLocalDate().toString() : time.toString();
     }
 
     private static String label(Entry entry, CheckContext context, String field) {

@@ -45,7 +45,7 @@ final class ReferenceRule implements Rule {
             Location at,
             CheckContext context,
             Consumer<Diagnostic> findings) {
-        boolean isId = context.columns().columnOf(target) != null;
+        boolean isId = context.columns().columnOf(plain(target)) != null;
         if (!isId && spec.type() == FieldType.CITATION || context.index().isUnreadable(target)) {
             return;
         }
@@ -73,9 +73,14 @@ final class ReferenceRule implements Rule {
         }
     }
 
+    /** An id as it should have been written. */
+    private static String plain(String target) {
+        return target.replaceFirst("^/", "").replaceFirst("\\.(md|yaml|html)$", "");
+    }
+
     private static Text hint(String target, CheckContext context) {
         List<String> ids = context.site().entries().stream().map(Entry::id).toList();
-        String plain = target.replaceFirst("^/", "").replaceFirst("\\.(md|yaml|html)$", "");
+        String plain = plain(target);
         if (context.index().exists(plain)) {
             return new Text("写成 " + plain + "（不带扩展名和开头的斜线）", "write " + plain + ", without extension or leading slash");
         }

@@ -17,8 +17,7 @@ import java.util.function.Consumer;
  */
 final class RequiredFieldRule implements Rule {
 
-    static final RuleInfo INFO = RuleInfo.error("field.required", "必填字段已填写", "required fields are given")
-            .implementing("R-DOC-1");
+    static final RuleInfo INFO = RuleInfo.error("field.required", "必填字段已填写", "required fields are given");
 
     @Override
     public RuleInfo info() {

@@ -16,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,14 +30,15 @@ final class AttachmentReader {
 
     static final RuleInfo MISSING =
             RuleInfo.error("attachment.missing", "列出的附件都存在", "every attachment that is named exists");
+    static final RuleInfo TWICE = RuleInfo.error("attachment.twice", "附件不重复列出", "an attachment is listed once");
     static final RuleInfo TYPE =
             RuleInfo.error("attachment.type", "附件内容与扩展名一致", "the content of an attachment is what its extension says");
     static final RuleInfo EXECUTABLE =
             RuleInfo.error("attachment.executable", "附件不是网页或程序", "attachments are neither web pages nor programs");
 
-    static final List<RuleInfo> ALL = List.of(MISSING, TYPE, EXECUTABLE);
+    static final List<RuleInfo> ALL = List.of(MISSING, TWICE, TYPE, EXECUTABLE);
 
-    private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "webp", "svg");
+    private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "webp");
 
     /** A browser would run these from the site's own origin, or a desktop on a double click. */
     private static final Set<String> RUN = Set.of(
@@ -71,9 +73,10 @@ final class AttachmentReader {
     List<Attachment> read(String id, Fields fields, List<String> paths) throws IOException {
         Map<String, String> byName = new LinkedHashMap<>();
         for (String path : paths) {
-            byName.put(Normalizer.normalize(path.substring(id.length() + 1), Normalizer.Form.NFC), path);
+            byName.put(Normalizer.normalize(path, Normalizer.Form.NFC).substring(id.length() + 1), path);
         }
         List<Attachment> attachments = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (Fields named : fields.groups("attachments")) {
             String file = named.text("file");
             if (file == null) {
@@ -81,6 +84,14 @@ final class AttachmentReader {
             }
             String name = Normalizer.normalize(file.startsWith("./") ? file.substring(2) : file, Normalizer.Form.NFC);
             String path = byName.remove(name);
+            if (path == null && seen.contains(name)) {
+                findings.accept(TWICE.at(
+                        named.at("file"),
+                        new Text("附件“" + file + "”重复列出", "the attachment \"" + file + "\" is listed twice"),
+                        new Text("只保留一处", "keep one of them")));
+                continue;
+            }
+            seen.add(name);
             if (path == null) {
                 findings.accept(missing(named.at("file"), id, file, byName.keySet()));
             } else {

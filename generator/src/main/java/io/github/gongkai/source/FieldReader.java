@@ -48,7 +48,12 @@ final class FieldReader {
                         new Text("只保留一处", "keep one of them")));
             } else if (!isBlank(pair.value())) {
                 Value value = value(pair.value(), spec.get());
-                if (value != null) {
+                if (value instanceof Value.Many many && many.items().isEmpty()) {
+                    if (pair.value() instanceof Node.Sequence sequence
+                            && sequence.items().stream().anyMatch(item -> !isBlank(item))) {
+                        failed.add(spec.get().name());
+                    }
+                } else if (value != null) {
                     Field field = new Field(
                             spec.get().name(),
                             value,

@@ -155,7 +155,9 @@ final class MarkdownBody {
             return;
         }
         Node first = paragraph.getFirstChild();
-        if (first instanceof com.vladsch.flexmark.ast.Text) {
+        if (first instanceof StrongEmphasis && boldArticle(first)) {
+            first = first.getNext();
+        } else if (first instanceof com.vladsch.flexmark.ast.Text) {
             String words = plain(first.getChars());
             int indent = indent(words);
             Matcher article = Anchors.ARTICLE.matcher(words).region(indent, words.length());
@@ -179,6 +181,18 @@ final class MarkdownBody {
         }
         flush();
         body.markup("</p>\n");
+    }
+
+    /** Opens an article whose number the author made bold: **第一条** 为了…. */
+    private boolean boldArticle(Node bold) {
+        String number = words(bold).strip();
+        Matcher article = Anchors.ARTICLE.matcher(number);
+        if (!article.matches()) {
+            return false;
+        }
+        body.openArticle(article);
+        words("\u3000", bold.getEndOffset());
+        return true;
     }
 
     /** Full-width spaces that typists put before a paragraph; the style sheet indents. */
@@ -229,8 +243,8 @@ final class MarkdownBody {
     }
 
     private void footnotes() {
+        // Notes nobody points to come last, so that nothing is lost.
         List<FootnoteBlock> used = notes.stream()
-                .filter(note -> note.getFootnoteOrdinal() > 0 && note.getFootnoteOrdinal() < Integer.MAX_VALUE)
                 .sorted((a, b) -> Integer.compare(a.getFootnoteOrdinal(), b.getFootnoteOrdinal()))
                 .toList();
         if (used.isEmpty()) {
@@ -238,7 +252,7 @@ final class MarkdownBody {
         }
         body.markup("<section class=\"footnotes\" aria-label=\"注释\"><ol>\n");
         for (FootnoteBlock note : used) {
-            int number = note.getFootnoteOrdinal();
+            int number = used.indexOf(note) + 1;
             wrap("<li id=\"" + body.anchor("zhu-" + number) + "\">", note, "</li>\n");
         }
         body.markup("</ol></section>\n");

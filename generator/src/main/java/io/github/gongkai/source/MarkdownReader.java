@@ -1,6 +1,7 @@
 package io.github.gongkai.source;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
@@ -31,7 +32,7 @@ final class MarkdownReader {
 
     private static final DataHolder COMMON = new MutableDataSet()
             .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
-            .set(Parser.SPACE_IN_LINK_URLS, false)
+            .set(Parser.SPACE_IN_LINK_URLS, true)
             .toImmutable();
 
     private static final Parser FULL = Parser.builder(new MutableDataSet(COMMON)
@@ -68,6 +69,7 @@ final class MarkdownReader {
             CharSequence guarded = MarkdownGuard.isTame(text) ? text : Deadline.of(text, millis);
             Parser parser = text.indexOf('[') < 0 && text.indexOf('|') < 0 && text.indexOf('~') < 0 ? LEAN : FULL;
             Document document = parser.parse(BasedSequence.of(guarded));
+            FootnoteRepository.resolveFootnotes(document);
             return new MarkdownBody(lines, findings).write(document);
         } catch (Deadline.Exceeded e) {
             findings.accept(limit(lines.line(0), new Text("正文结构过于复杂，未能在限定时间内解析", "the text takes too long to parse")));

@@ -12,10 +12,10 @@ final class SiteLayout {
     static final String CONFIG = "site.yaml";
     static final String UNITS = "data/units.yaml";
     static final String REDIRECTS = "data/redirects.yaml";
-    static final Set<String> RESERVED = Set.of("columns", "data", "theme", "private", "target");
+    static final Set<String> RESERVED = Set.of("columns", "data", "theme", "themes", "private", "target");
 
     /** Entries in AsciiDoc are entries even where no engine can read them, so that they are never taken for attachments. */
-    static final Set<String> ASCIIDOC = Set.of("adoc", "asciidoc");
+    static final Set<String> ASCIIDOC = Set.of("ad", "adoc", "asciidoc");
 
     static final RuleInfo UNKNOWN_FOLDER =
             RuleInfo.error("site.unknown-folder", "每个文件夹都是栏目或保留名称", "every folder is a column or a reserved name");

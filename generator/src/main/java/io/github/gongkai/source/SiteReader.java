@@ -111,7 +111,7 @@ public final class SiteReader {
         }
         List<Column> own = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".yaml"))
+            for (Path file : files.filter(file -> file.toString().matches(".*\\.ya?ml"))
                     .sorted()
                     .toList()) {
                 String path = "columns/" + file.getFileName();

@@ -9,6 +9,7 @@ import io.github.gongkai.site.BuildResult;
 import io.github.gongkai.site.SiteBuilder;
 import java.io.File;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Locale;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -102,12 +103,22 @@ abstract class SiteMojo extends AbstractMojo {
                     AsOf.parse(asOf),
                     threads == null ? Runtime.getRuntime().availableProcessors() : threads,
                     drafts,
-                    BuildRequest.FailOn.valueOf(failOn.toUpperCase(Locale.ROOT)),
-                    lang == null ? null : Language.valueOf(lang.toUpperCase(Locale.ROOT)),
+                    oneOf(BuildRequest.FailOn.class, "gongkai.failOn", failOn),
+                    lang == null ? null : oneOf(Language.class, "gongkai.lang", lang),
                     getClass().getClassLoader());
         } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException("A gongkai.* property is not understood: " + e.getMessage(), e);
+            throw new MojoExecutionException(e.getMessage(), e);
         }
+    }
+
+    private static <E extends Enum<E>> E oneOf(Class<E> type, String property, String value) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().toLowerCase(Locale.ROOT).equals(value.strip())) {
+                return constant;
+            }
+        }
+        String known = Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT);
+        throw new IllegalArgumentException(property + " is one of " + known + ", was \"" + value + "\"");
     }
 
     private void print(BuildReport report) {
@@ -121,7 +132,7 @@ abstract class SiteMojo extends AbstractMojo {
             }
         }
         if (!ConsoleReport.rest(report).isEmpty()) {
-            getLog().error(ConsoleReport.rest(report));
+            getLog().warn(ConsoleReport.rest(report));
         }
         ConsoleReport.summary(report).forEach(getLog()::info);
     }
