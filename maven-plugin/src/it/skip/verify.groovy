@@ -1,0 +1,2 @@
+assert new File(basedir, 'build.log').getText('UTF-8').contains('gongkai.skip')
+assert !new File(basedir, 'target').exists()
