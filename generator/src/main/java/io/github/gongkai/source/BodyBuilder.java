@@ -144,16 +144,24 @@ final class BodyBuilder {
     }
 
     private void escape(String plain, int from, int to) {
+        int done = from;
         for (int i = from; i < to; i++) {
             char c = plain.charAt(i);
+            boolean control = c < ' ' && c != '\n' && c != '\t' || c >= '\uFFFE';
+            if (!control && c != '&' && c != '<' && c != '>' && c != '"') {
+                continue;
+            }
+            html.append(plain, done, i);
+            done = i + 1;
             switch (c) {
                 case '&' -> html.append("&amp;");
                 case '<' -> html.append("&lt;");
                 case '>' -> html.append("&gt;");
                 case '"' -> html.append("&quot;");
-                default -> html.append(c < ' ' && c != '\n' && c != '\t' || c >= '\uFFFE' ? '\uFFFD' : c);
+                default -> html.append('\uFFFD');
             }
         }
+        html.append(plain, done, to);
     }
 
     private static String decode(String address) {

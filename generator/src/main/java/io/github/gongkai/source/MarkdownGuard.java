@@ -29,8 +29,12 @@ final class MarkdownGuard {
 
     private static final boolean[] TROUBLE = new boolean[128];
 
+    /** What the limits are about. */
+    private static final boolean[] WATCHED = new boolean[128];
+
     static {
         "\\`*_[]<>|~!&".chars().forEach(c -> TROUBLE[c] = true);
+        "\\`*_[]<>|~!&()".chars().forEach(c -> WATCHED[c] = true);
     }
 
     /** What is too much, and in which line (0-based) of the text. */
@@ -86,6 +90,9 @@ final class MarkdownGuard {
             int angle = -1;
             for (int i = start; i < end; i++) {
                 char c = text.charAt(i);
+                if (c >= 128 || !WATCHED[c]) {
+                    continue;
+                }
                 run = i > start && c == text.charAt(i - 1) ? run + 1 : 1;
                 if (c == '\\' && run > MAX_BACKSLASHES
                         || c == '`' && run > MAX_BACKTICK_RUN
@@ -100,13 +107,17 @@ final class MarkdownGuard {
                 if (c == '`' ? run == 1 : isBracket(c)) {
                     marks++;
                 }
+                if (angle >= 0 && i - angle > MAX_OPENING_ANGLE && text.charAt(angle + 1) != ' ') {
+                    break;
+                }
                 if (c == '<') {
                     angle = i;
                 } else if (c == '>') {
                     angle = -1;
-                } else if (angle >= 0 && i - angle > MAX_OPENING_ANGLE && text.charAt(angle + 1) != ' ') {
-                    return excess(line, "“<”之后过长而没有“>”", "\"<\" is not closed");
                 }
+            }
+            if (angle >= 0 && end - angle > MAX_OPENING_ANGLE && text.charAt(angle + 1) != ' ') {
+                return excess(line, "“<”之后过长而没有“>”", "\"<\" is not closed");
             }
             if (marks > MAX_MARKS_A_PARAGRAPH) {
                 return excess(line, "一段内的括号或标记符号过多", "a paragraph holds too many brackets or marks");
