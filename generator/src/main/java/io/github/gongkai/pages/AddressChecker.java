@@ -6,7 +6,9 @@ import io.github.gongkai.diagnostic.RuleInfo;
 import io.github.gongkai.diagnostic.Text;
 import io.github.gongkai.model.Attachment;
 import io.github.gongkai.model.Entry;
+import io.github.gongkai.model.Moved;
 import io.github.gongkai.model.Page;
+import io.github.gongkai.model.Value;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,11 +30,13 @@ final class AddressChecker {
             RuleInfo.error("address.duplicate", "每个网址只对应一个页面或文件", "an address belongs to one page or file");
 
     private final Map<String, Entry> byPath;
+    private final List<Moved> moved;
 
     /** By identity. */
     private final Set<Object> refused = Collections.newSetFromMap(new IdentityHashMap<>());
 
     AddressChecker(Atlas atlas) {
+        moved = atlas.site().moved();
         byPath = atlas.published().stream().collect(Collectors.toMap(Entry::path, Function.identity()));
     }
 
@@ -113,11 +117,26 @@ final class AddressChecker {
     private Location at(Page page) {
         Entry entry = byPath.get(page.source());
         if (entry == null) {
-            return Location.startOf(page.source());
+            return moved.stream()
+                    .filter(old -> leadsTo(old.from(), page))
+                    .map(Moved::at)
+                    .findFirst()
+                    .orElse(Location.startOf(page.source()));
         }
         return page.address().equals(entry.address())
                 ? entry.fields().at("slug")
-                : entry.fields().at("aliases");
+                : entry.fields()
+                        .values("aliases")
+                        .filter(placed -> placed.value() instanceof Value.Text alias && leadsTo(alias.text(), page))
+                        .map(Value.Placed::at)
+                        .findFirst()
+                        .orElse(entry.fields().at("aliases"));
+    }
+
+    /** Whether {@code page} stands at an old address as its author wrote it. */
+    private static boolean leadsTo(String old, Page page) {
+        String path = Address.normalize(old.substring(1));
+        return page.address().equals(path) || page.address().equals(path + "index.html");
     }
 
     private static String key(String address) {

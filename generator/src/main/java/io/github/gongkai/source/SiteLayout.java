@@ -12,7 +12,7 @@ final class SiteLayout {
     static final String CONFIG = "site.yaml";
     static final String UNITS = "data/units.yaml";
     static final String REDIRECTS = "data/redirects.yaml";
-    static final Set<String> RESERVED = Set.of("columns", "data", "theme", "private", "target");
+    static final Set<String> RESERVED = Set.of("columns", "data", "theme", "themes", "private", "target");
 
     /** Entries in AsciiDoc are entries even where no engine can read them, so that they are never taken for attachments. */
     static final Set<String> ASCIIDOC = Set.of("adoc", "asciidoc");
