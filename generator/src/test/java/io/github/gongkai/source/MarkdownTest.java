@@ -273,7 +273,7 @@ class MarkdownTest {
         Body body = read("## 甲\n\n乙 *丙* <b>\u0001\n\n" + "丁".repeat(200));
 
         assertThat(body.lead())
-                .startsWith("甲乙 丙")
+                .startsWith("甲 乙 丙")
                 .hasSizeLessThanOrEqualTo(Body.LEAD_LENGTH)
                 .doesNotContain("\u0001");
         assertThat(read("𠮷".repeat(200)).lead()).isEqualTo("𠮷".repeat(60));
