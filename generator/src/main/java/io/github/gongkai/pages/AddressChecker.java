@@ -12,6 +12,7 @@ import io.github.gongkai.model.Value;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -44,20 +45,27 @@ final class AddressChecker {
         List<Diagnostic> findings = new ArrayList<>();
         Map<String, String> taken = new HashMap<>();
         assets.forEach(asset -> taken.put(key(asset), "theme/" + asset));
-        // Lists and other pages of the product come first, so that the blame falls on an entry.
-        for (boolean own : new boolean[] {true, false}) {
-            for (Page page : pages) {
-                if (own != byPath.containsKey(page.source())) {
-                    claim(page, page.address(), page.source(), at(page), taken, findings);
-                }
-            }
-        }
+        pages.stream()
+                .sorted(Comparator.comparingInt(this::claimOf))
+                .forEach(page -> claim(page, page.address(), page.source(), at(page), taken, findings));
         for (Attachment attachment : attachments) {
             Location at = Location.startOf(attachment.path());
             claim(attachment, attachment.address(), attachment.path(), at, taken, findings);
         }
-        checkFolders(pages, attachments, findings);
+        checkFolders(pages, attachments, assets, findings);
         return findings;
+    }
+
+    /** Who has the better claim to an address: lists and feeds, then entries by their path, by their slug, old addresses. */
+    private int claimOf(Page page) {
+        Entry entry = byPath.get(page.source());
+        if (entry == null) {
+            return page.template().startsWith("redirect.") ? 3 : 0;
+        }
+        if (!page.address().equals(entry.address())) {
+            return 3;
+        }
+        return page.address().equals(entry.id() + ".html") ? 1 : 2;
     }
 
     /** Whether a page or attachment that was checked may keep its address; builds that go on in spite of findings ask. */
@@ -66,8 +74,10 @@ final class AddressChecker {
     }
 
     /** A file cannot be a folder too: an alias /a.html/ beside the page a.html. */
-    private void checkFolders(List<Page> pages, List<Attachment> attachments, List<Diagnostic> findings) {
+    private void checkFolders(
+            List<Page> pages, List<Attachment> attachments, List<String> assets, List<Diagnostic> findings) {
         Set<String> files = new HashSet<>();
+        assets.forEach(asset -> files.add(key(asset)));
         pages.forEach(page -> files.add(key(page.address())));
         attachments.forEach(attachment -> files.add(key(attachment.address())));
         for (Page page : pages) {

@@ -183,6 +183,7 @@ final class MarkdownBody {
             node(child);
         }
         flush();
+        body.lead(" ");
         body.markup("</p>\n");
     }
 
@@ -200,6 +201,7 @@ final class MarkdownBody {
         body.openHeading(level, words(heading));
         children(heading);
         flush();
+        body.lead(" ");
         body.markup("</h" + level + ">\n");
     }
 
@@ -449,6 +451,7 @@ final class MarkdownBody {
         String words = run.toString();
         run.setLength(0);
         if (inLink) {
+            body.lead(words);
             body.literal(words);
         } else {
             body.text(words, lines.at(runStart));
