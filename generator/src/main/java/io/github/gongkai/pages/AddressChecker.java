@@ -6,10 +6,13 @@ import io.github.gongkai.diagnostic.RuleInfo;
 import io.github.gongkai.diagnostic.Text;
 import io.github.gongkai.model.Attachment;
 import io.github.gongkai.model.Entry;
+import io.github.gongkai.model.Moved;
 import io.github.gongkai.model.Page;
+import io.github.gongkai.model.Value;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -28,11 +31,13 @@ final class AddressChecker {
             RuleInfo.error("address.duplicate", "每个网址只对应一个页面或文件", "an address belongs to one page or file");
 
     private final Map<String, Entry> byPath;
+    private final List<Moved> moved;
 
     /** By identity. */
     private final Set<Object> refused = Collections.newSetFromMap(new IdentityHashMap<>());
 
     AddressChecker(Atlas atlas) {
+        moved = atlas.site().moved();
         byPath = atlas.published().stream().collect(Collectors.toMap(Entry::path, Function.identity()));
     }
 
@@ -40,20 +45,27 @@ final class AddressChecker {
         List<Diagnostic> findings = new ArrayList<>();
         Map<String, String> taken = new HashMap<>();
         assets.forEach(asset -> taken.put(key(asset), "theme/" + asset));
-        // Lists and other pages of the product come first, so that the blame falls on an entry.
-        for (boolean own : new boolean[] {true, false}) {
-            for (Page page : pages) {
-                if (own != byPath.containsKey(page.source())) {
-                    claim(page, page.address(), page.source(), at(page), taken, findings);
-                }
-            }
-        }
+        pages.stream()
+                .sorted(Comparator.comparingInt(this::claimOf))
+                .forEach(page -> claim(page, page.address(), page.source(), at(page), taken, findings));
         for (Attachment attachment : attachments) {
             Location at = Location.startOf(attachment.path());
             claim(attachment, attachment.address(), attachment.path(), at, taken, findings);
         }
-        checkFolders(pages, attachments, findings);
+        checkFolders(pages, attachments, assets, findings);
         return findings;
+    }
+
+    /** Who has the better claim to an address: lists and feeds, then entries by their path, by their slug, old addresses. */
+    private int claimOf(Page page) {
+        Entry entry = byPath.get(page.source());
+        if (entry == null) {
+            return page.template().startsWith("redirect.") ? 3 : 0;
+        }
+        if (!page.address().equals(entry.address())) {
+            return 3;
+        }
+        return page.address().equals(entry.id() + ".html") ? 1 : 2;
     }
 
     /** Whether a page or attachment that was checked may keep its address; builds that go on in spite of findings ask. */
@@ -62,8 +74,10 @@ final class AddressChecker {
     }
 
     /** A file cannot be a folder too: an alias /a.html/ beside the page a.html. */
-    private void checkFolders(List<Page> pages, List<Attachment> attachments, List<Diagnostic> findings) {
+    private void checkFolders(
+            List<Page> pages, List<Attachment> attachments, List<String> assets, List<Diagnostic> findings) {
         Set<String> files = new HashSet<>();
+        assets.forEach(asset -> files.add(key(asset)));
         pages.forEach(page -> files.add(key(page.address())));
         attachments.forEach(attachment -> files.add(key(attachment.address())));
         for (Page page : pages) {
@@ -113,11 +127,26 @@ final class AddressChecker {
     private Location at(Page page) {
         Entry entry = byPath.get(page.source());
         if (entry == null) {
-            return Location.startOf(page.source());
+            return moved.stream()
+                    .filter(old -> leadsTo(old.from(), page))
+                    .map(Moved::at)
+                    .findFirst()
+                    .orElse(Location.startOf(page.source()));
         }
         return page.address().equals(entry.address())
                 ? entry.fields().at("slug")
-                : entry.fields().at("aliases");
+                : entry.fields()
+                        .values("aliases")
+                        .filter(placed -> placed.value() instanceof Value.Text alias && leadsTo(alias.text(), page))
+                        .map(Value.Placed::at)
+                        .findFirst()
+                        .orElse(entry.fields().at("aliases"));
+    }
+
+    /** Whether {@code page} stands at an old address as its author wrote it. */
+    private static boolean leadsTo(String old, Page page) {
+        String path = Address.normalize(old.substring(1));
+        return page.address().equals(path) || page.address().equals(path + "index.html");
     }
 
     private static String key(String address) {

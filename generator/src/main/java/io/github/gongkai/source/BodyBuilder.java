@@ -42,9 +42,7 @@ final class BodyBuilder {
 
     /** Plain text of the entry; words that may name another document become mentions. */
     void text(String plain, Location at) {
-        if (lead.length() < Body.LEAD_LENGTH) {
-            lead.append(plain, 0, Math.min(plain.length(), Body.LEAD_LENGTH - lead.length()));
-        }
+        lead(plain);
         int done = 0;
         for (Mentions.Found found : Mentions.in(plain)) {
             escape(plain, done, found.start());
@@ -54,6 +52,13 @@ final class BodyBuilder {
             done = found.end();
         }
         escape(plain, done, plain.length());
+    }
+
+    /** Words for {@link Body#lead}, which {@link #text} adds by itself. */
+    void lead(String plain) {
+        if (lead.length() < Body.LEAD_LENGTH) {
+            lead.append(plain, 0, Math.min(plain.length(), Body.LEAD_LENGTH - lead.length()));
+        }
     }
 
     /** Plain text that names nothing: code, words that are a link already. */

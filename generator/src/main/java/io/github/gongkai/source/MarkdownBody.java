@@ -40,7 +40,9 @@ import io.github.gongkai.diagnostic.Location;
 import io.github.gongkai.diagnostic.Text;
 import io.github.gongkai.model.Body;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +57,15 @@ final class MarkdownBody {
     /** Plain text waiting to be written: neighbours are joined, so that a name cut by the parser is found whole. */
     private final StringBuilder run = new StringBuilder();
 
+    private static final String NOTE = "zhu-";
+
+    /** Footnotes in the order they stand in the text. */
+    private final List<FootnoteBlock> defined = new ArrayList<>();
+
+    /** Footnotes in the order they are named. */
     private final List<FootnoteBlock> notes = new ArrayList<>();
+
+    private final Map<FootnoteBlock, Integer> numbers = new IdentityHashMap<>();
     private int runStart;
     private int shift;
     private int tables;
@@ -132,10 +142,10 @@ final class MarkdownBody {
             wrap("<tr>", node, "</tr>\n");
         } else if (node instanceof TableCell cell) {
             cell(cell);
-        } else if (node instanceof FootnoteBlock note) {
-            notes.add(note);
         } else if (node instanceof HtmlBlockBase) {
             rawHtml(node);
+        } else if (node instanceof FootnoteBlock note) {
+            defined.add(note);
         } else if (!(node instanceof Reference || node instanceof TableSeparator)) {
             children(node);
         }
@@ -180,6 +190,7 @@ final class MarkdownBody {
             node(child);
         }
         flush();
+        body.lead(" ");
         body.markup("</p>\n");
     }
 
@@ -209,6 +220,7 @@ final class MarkdownBody {
         body.openHeading(level, words(heading));
         children(heading);
         flush();
+        body.lead(" ");
         body.markup("</h" + level + ">\n");
     }
 
@@ -243,19 +255,26 @@ final class MarkdownBody {
     }
 
     private void footnotes() {
-        // Notes nobody points to come last, so that nothing is lost.
-        List<FootnoteBlock> used = notes.stream()
-                .sorted((a, b) -> Integer.compare(a.getFootnoteOrdinal(), b.getFootnoteOrdinal()))
-                .toList();
-        if (used.isEmpty()) {
+        // Notes that nothing points to come last, so that nothing is lost.
+        defined.forEach(this::number);
+        if (notes.isEmpty()) {
             return;
         }
         body.markup("<section class=\"footnotes\" aria-label=\"注释\"><ol>\n");
-        for (FootnoteBlock note : used) {
-            int number = used.indexOf(note) + 1;
-            wrap("<li id=\"" + body.anchor("zhu-" + number) + "\">", note, "</li>\n");
+        // A note may name further notes: the list grows while it is written.
+        for (int i = 0; i < notes.size(); i++) {
+            wrap("<li id=\"" + NOTE + (i + 1) + "\">", notes.get(i), "</li>\n");
         }
         body.markup("</ol></section>\n");
+    }
+
+    /** Notes are numbered in the order they are named; one that is never named is not shown. */
+    private int number(FootnoteBlock note) {
+        return numbers.computeIfAbsent(note, named -> {
+            notes.add(named);
+            body.anchor(NOTE + notes.size());
+            return notes.size();
+        });
     }
 
     // Inlines ---------------------------------------------------------------------------------------------------------
@@ -421,9 +440,9 @@ final class MarkdownBody {
             return;
         }
         flush();
-        int number = note.getFootnoteOrdinal();
-        body.markup("<sup class=\"footnote\"><a href=\"#zhu-" + number + "\" aria-label=\"注释" + number + "\">" + number
-                + "</a></sup>");
+        int number = number(note);
+        body.markup("<sup class=\"footnote\"><a href=\"#" + NOTE + number + "\" aria-label=\"注释" + number + "\">"
+                + number + "</a></sup>");
     }
 
     private void rawHtml(Node node) {
@@ -459,6 +478,7 @@ final class MarkdownBody {
         String words = run.toString();
         run.setLength(0);
         if (inLink) {
+            body.lead(words);
             body.literal(words);
         } else {
             body.text(words, lines.at(runStart));

@@ -1,7 +1,6 @@
 package io.github.gongkai.source;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
@@ -69,7 +68,6 @@ final class MarkdownReader {
             CharSequence guarded = MarkdownGuard.isTame(text) ? text : Deadline.of(text, millis);
             Parser parser = text.indexOf('[') < 0 && text.indexOf('|') < 0 && text.indexOf('~') < 0 ? LEAN : FULL;
             Document document = parser.parse(BasedSequence.of(guarded));
-            FootnoteRepository.resolveFootnotes(document);
             return new MarkdownBody(lines, findings).write(document);
         } catch (Deadline.Exceeded e) {
             findings.accept(limit(lines.line(0), new Text("正文结构过于复杂，未能在限定时间内解析", "the text takes too long to parse")));

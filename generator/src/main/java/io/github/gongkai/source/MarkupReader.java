@@ -159,6 +159,7 @@ final class MarkupReader {
             return;
         }
         body.markup("\">");
+        body.lead(element.text());
         body.literal(element.text());
         body.markup("</a>");
     }

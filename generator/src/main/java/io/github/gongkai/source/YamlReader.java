@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -55,7 +56,7 @@ final class YamlReader {
             return Optional.empty();
         }
         try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            Reading reading = new Reading(path, linesBefore, parser, findings);
+            Reading reading = new Reading(path, text, linesBefore, parser, findings);
             JsonToken first = parser.nextToken();
             if (first == null) {
                 return Optional.empty();
@@ -143,14 +144,21 @@ final class YamlReader {
 
     private static final class Reading {
         private final String path;
+        private final String text;
+        private final int[] starts;
         private final int linesBefore;
         private final YAMLParser parser;
         private final Consumer<Diagnostic> findings;
         private boolean tooDeep;
         private int duplicates;
+        private int lastLine;
+        private int lastColumn;
+        private int lastOffset;
 
-        Reading(String path, int linesBefore, YAMLParser parser, Consumer<Diagnostic> findings) {
+        Reading(String path, String text, int linesBefore, YAMLParser parser, Consumer<Diagnostic> findings) {
             this.path = path;
+            this.text = text;
+            this.starts = starts(text);
             this.linesBefore = linesBefore;
             this.parser = parser;
             this.findings = findings;
@@ -158,7 +166,51 @@ final class YamlReader {
 
         Location here() {
             TokenStreamLocation at = parser.currentTokenLocation();
-            return new Location(path, linesBefore + Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+            int line = Math.max(1, at.getLineNr());
+            return new Location(path, linesBefore + line, offset() - starts[Math.min(line, starts.length) - 1] + 1);
+        }
+
+        /** Where the current token begins in the text; the library counts code points, we count UTF-16 code units. */
+        private int offset() {
+            TokenStreamLocation at = parser.currentTokenLocation();
+            int line = Math.max(1, at.getLineNr());
+            // Tokens mostly come one behind the other, also in one long line: count on from the last one.
+            if (line != lastLine || at.getColumnNr() < lastColumn) {
+                lastLine = line;
+                lastColumn = 1;
+                lastOffset = starts[Math.min(line, starts.length) - 1];
+            }
+            while (lastColumn < at.getColumnNr() && lastOffset < text.length() && text.charAt(lastOffset) != '\n') {
+                lastOffset += Character.charCount(text.codePointAt(lastOffset));
+                lastColumn++;
+            }
+            return lastOffset;
+        }
+
+        private static int[] starts(String text) {
+            return IntStream.concat(
+                            IntStream.of(0),
+                            IntStream.range(0, text.length())
+                                    .filter(i -> text.charAt(i) == '\n')
+                                    .map(i -> i + 1))
+                    .toArray();
+        }
+
+        /** Anchors and tags of keys and plain values: the library drops them without a word. */
+        private void properties(Location at) {
+            int offset = offset();
+            char first = offset < text.length() ? text.charAt(offset) : 0;
+            if (first == '&') {
+                alias(at, false);
+            } else if (first == '!') {
+                int end = offset;
+                while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+                    end++;
+                }
+                tag(at, text.substring(offset, Math.min(end, offset + 60)));
+            } else if (first == '*') {
+                alias(at, true);
+            }
         }
 
         /** The node that begins at the current token; null where nesting is too deep to follow. */
@@ -172,29 +224,38 @@ final class YamlReader {
                         new Text("嵌套超过 " + MAX_DEPTH + " 层", "nested more than " + MAX_DEPTH + " levels deep"),
                         new Text("减少嵌套", "nest less")));
             }
-            boolean alias = parser.isCurrentAlias();
-            if (alias || parser.getObjectId() != null) {
-                findings.accept(YamlRules.ALIAS.at(
-                        at,
-                        new Text(
-                                alias ? "使用了 YAML 别名（*）" : "使用了 YAML 锚点（&）",
-                                alias ? "a YAML alias (*) is used" : "a YAML anchor (&) is used"),
-                        new Text(
-                                "直接写出内容；以 * 或 & 开头的文字要加引号",
-                                "write the content out; quote text that begins with * or &")));
+            boolean container =
+                    parser.currentToken() == JsonToken.START_OBJECT || parser.currentToken() == JsonToken.START_ARRAY;
+            if (container && parser.getObjectId() != null) {
+                alias(at, false);
             }
-            Object tag = parser.getTypeId();
-            if (tag != null) {
-                findings.accept(YamlRules.TAG.at(
-                        at,
-                        new Text("使用了 YAML 标签“" + tag + "”", "the YAML tag \"" + tag + "\" is used"),
-                        new Text("删去标签；以 ! 开头的文字要加引号", "remove the tag; quote text that begins with !")));
+            if (container && parser.getTypeId() != null) {
+                tag(at, String.valueOf(parser.getTypeId()));
+            }
+            if (!container) {
+                properties(at);
             }
             return switch (parser.currentToken()) {
                 case START_OBJECT -> mapping(at, depth);
                 case START_ARRAY -> sequence(at, depth);
                 default -> scalar(at);
             };
+        }
+
+        private void alias(Location at, boolean alias) {
+            findings.accept(YamlRules.ALIAS.at(
+                    at,
+                    new Text(
+                            alias ? "使用了 YAML 别名（*）" : "使用了 YAML 锚点（&）",
+                            alias ? "a YAML alias (*) is used" : "a YAML anchor (&) is used"),
+                    new Text("直接写出内容；以 * 或 & 开头的文字要加引号", "write the content out; quote text that begins with * or &")));
+        }
+
+        private void tag(Location at, String tag) {
+            findings.accept(YamlRules.TAG.at(
+                    at,
+                    new Text("使用了 YAML 标签“" + tag + "”", "the YAML tag \"" + tag + "\" is used"),
+                    new Text("删去标签；以 ! 开头的文字要加引号", "remove the tag; quote text that begins with !")));
         }
 
         private Node scalar(Location at) {
@@ -243,6 +304,7 @@ final class YamlReader {
             Map<String, Location> seen = new HashMap<>();
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 Location keyAt = here();
+                properties(keyAt);
                 String key = parser.currentName();
                 parser.nextToken();
                 Node value = node(depth + 1);

@@ -194,6 +194,7 @@ class HostileTextTest {
                 IntStream.range(0, 2_000).mapToObj(i -> " ".repeat(i) + "a:\n").collect(Collectors.joining()));
         add(texts, "[ 40 deep", "a: " + "[".repeat(40) + "]".repeat(40));
         add(texts, "[ 400 deep", "a: " + "[".repeat(400) + "]".repeat(400));
+        add(texts, "60000 items in a line", "a: [" + "b, ".repeat(60_000) + "]");
         add(texts, "a huge scalar", "a: " + "甲".repeat(5_000_000));
         add(texts, "a huge quoted scalar", "a: \"" + "甲".repeat(5_000_000) + "\"");
         add(texts, "a huge block", "a: |\n" + "  甲\n".repeat(1_500_000));
