@@ -35,7 +35,7 @@ final class JBakeSettings {
                 "site.host", baseUrl,
                 "version", "2.7.0",
                 "asciidoctor.attributes", ASCIIDOCTOR,
-                "thymeleaf.locale", "zh-CN"))));
+                "thymeleaf.locale", "zh_CN"))));
         DefaultJBakeConfiguration config = new DefaultJBakeConfiguration(settings);
         config.setTemplateFolder(templates.toFile());
         config.setDestinationFolder(destination.toFile());
