@@ -25,22 +25,26 @@ public enum Publication {
      * Decides by {@code status}, {@code publishAt}, {@code withdrawAt} and {@code disclosure} alone. An entry that is not
      * for proactive disclosure (条例 art. 13) is withheld whatever else it says.
      *
+     * <p>A field that decides and could not be read decides for withholding: a lenient build must not leak it.
+     *
      * @param asOf the time to judge by, in the zone of the site
      * @param drafts whether drafts count as published; for previews only
      */
     public static Publication of(Fields fields, LocalDateTime asOf, boolean drafts) {
-        if (fields.has("disclosure") && !fields.chose("disclosure", "proactive")) {
+        if (fields.failed("disclosure") || fields.has("disclosure") && !fields.chose("disclosure", "proactive")) {
             return NOT_OPEN;
         }
         LocalDateTime withdrawAt = fields.time("withdrawAt");
-        if (fields.chose("status", "withdrawn") || withdrawAt != null && !withdrawAt.isAfter(asOf)) {
+        if (fields.failed("withdrawAt")
+                || fields.chose("status", "withdrawn")
+                || withdrawAt != null && !withdrawAt.isAfter(asOf)) {
             return WITHDRAWN;
         }
-        if (fields.chose("status", "draft") && !drafts) {
+        if (fields.failed("status") || fields.chose("status", "draft") && !drafts) {
             return DRAFT;
         }
         LocalDateTime publishAt = fields.time("publishAt");
-        if (publishAt != null && publishAt.isAfter(asOf)) {
+        if (fields.failed("publishAt") || publishAt != null && publishAt.isAfter(asOf)) {
             return SCHEDULED;
         }
         return PUBLISHED;
