@@ -51,7 +51,7 @@ class AsciiDocTest {
                 .contains("<h2 id=\"zhang-1\">第一章 总则</h2>")
                 .contains("id=\"tiao-1\"><strong class=\"article-number\">第一条</strong>　青禾县的粮食储备适用本办法。</p>")
                 .contains("<p>第<strong>二</strong>条 储备粮由县里管理。</p>")
-                .contains("<li>\n<p>小麦</p>\n</li>")
+                .contains("<p>小麦</p>")
                 .contains("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"表格1\"><table>")
                 .contains("<img src=\"a/plan.png\" alt=\"平面图\" loading=\"lazy\">")
                 .contains("<a href=\"https://www.example.gov.cn/a?b=1&amp;c=2\">说明</a>");
