@@ -24,8 +24,9 @@ public enum Publication {
 
     /**
      * Decides by {@code status}, {@code publishAt}, {@code withdrawAt} and {@code disclosure} alone. An entry that is not
-     * for proactive disclosure (条例 art. 13) is withheld whatever else it says. What could not be read counts as a reason
-     * to withhold.
+     * for proactive disclosure (条例 art. 13) is withheld whatever else it says.
+     *
+     * <p>A field that decides and could not be read decides for withholding: a lenient build must not leak it.
      *
      * @param asOf the time to judge by, in the zone of the site
      * @param drafts whether drafts count as published; for previews only
@@ -35,12 +36,12 @@ public enum Publication {
             return NOT_OPEN;
         }
         LocalDateTime withdrawAt = fields.time("withdrawAt");
-        if (fields.chose("status", "withdrawn")
-                || fields.failed("withdrawAt")
+        if (fields.failed("withdrawAt")
+                || fields.chose("status", "withdrawn")
                 || withdrawAt != null && !withdrawAt.isAfter(asOf)) {
             return WITHDRAWN;
         }
-        if ((fields.chose("status", "draft") || fields.failed("status")) && !drafts) {
+        if (fields.failed("status") || fields.chose("status", "draft") && !drafts) {
             return DRAFT;
         }
         LocalDateTime publishAt = fields.time("publishAt");

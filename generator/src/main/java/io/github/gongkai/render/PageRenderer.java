@@ -87,13 +87,16 @@ public final class PageRenderer {
         } catch (RuntimeException | LinkageError e) {
             return new Rendered(page, null, Optional.of(crashed(page, e)));
         }
-        StringWriter html = new StringWriter(16 * 1024);
+        StringWriter text = new StringWriter(16 * 1024);
         try {
-            engine.renderDocument(model, template, html);
-        } catch (RenderingException | RuntimeException | StackOverflowError | LinkageError e) {
+            engine.renderDocument(model, template, text);
+        } catch (RenderingException | RuntimeException | LinkageError | StackOverflowError e) {
             return new Rendered(page, null, Optional.of(finding(template, e)));
         }
-        return new Rendered(page, html.toString().getBytes(StandardCharsets.UTF_8), Optional.empty());
+        // JBake only logs that it has no engine for a template.
+        return text.getBuffer().isEmpty()
+                ? new Rendered(page, null, Optional.of(empty(template)))
+                : new Rendered(page, text.toString().getBytes(StandardCharsets.UTF_8), Optional.empty());
     }
 
     /**
@@ -120,6 +123,15 @@ public final class PageRenderer {
                     Location.startOf(name),
                     new Text("JBake 插件 " + name + " 运行出错：" + e, "the JBake tool " + name + " failed: " + e)));
         }
+    }
+
+    private Diagnostic empty(String template) {
+        return ThemeRules.TEMPLATE_ERROR.at(
+                Location.startOf(origins.getOrDefault(template, template)),
+                new Text("模板没有输出内容，或没有能解析它的引擎", "the template prints nothing, or no engine reads it"),
+                new Text(
+                        "检查模板的扩展名；其他模板引擎要加入插件的 dependencies",
+                        "check the extension; further engines go into the dependencies of the plug-in"));
     }
 
     /** The views of the product's own pages do not throw; those of a plug-in may. */

@@ -135,7 +135,7 @@ final class BodyBuilder {
             lead.setLength(lead.length() - 1);
         }
         String words = lead.toString()
-                .replaceAll("\\s+", " ")
+                .replaceAll("[\\s\\u3000\\u00a0]+", " ")
                 .replaceAll("[\\x00-\\x1f\\x7f\ufffe\uffff]", "\ufffd")
                 .strip();
         return new Body(List.copyOf(pieces), List.copyOf(outline), anchors.ids(), words);

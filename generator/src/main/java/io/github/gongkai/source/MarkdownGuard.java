@@ -25,6 +25,9 @@ final class MarkdownGuard {
     static final int MAX_OPENING_ANGLE = 1_000;
     static final int MAX_PARAGRAPH_LINES = 4_000;
 
+    /** The parser compares the items of a list with each other. */
+    static final int MAX_ITEMS = 10_000;
+
     static final int MAX_TAME_MARKS = 60;
 
     private static final boolean[] TROUBLE = new boolean[128];
@@ -66,6 +69,7 @@ final class MarkdownGuard {
         int marks = 0;
         int lines = 0;
         int pairs = -1;
+        int items = 0;
         for (int start = 0; start < text.length(); line++) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
@@ -75,6 +79,14 @@ final class MarkdownGuard {
             Optional<Excess> prefix = prefix(text, start, end, line);
             if (prefix.isPresent()) {
                 return prefix;
+            }
+            if (isItem(text, start, end)) {
+                items++;
+            } else if (start < end && !Character.isWhitespace(text.charAt(start))) {
+                items = 0;
+            }
+            if (items > MAX_ITEMS) {
+                return excess(line, "列表超过 " + MAX_ITEMS + " 项", "the list has more than " + MAX_ITEMS + " items");
             }
             if (isBlank(text, start, end)) {
                 marks = 0;
@@ -147,6 +159,24 @@ final class MarkdownGuard {
             return excess(line, "引用或列表嵌套过深", "quotes or lists are nested too deep");
         }
         return Optional.empty();
+    }
+
+    /** Whether a line begins an item, at whatever indentation. */
+    private static boolean isItem(String text, int start, int end) {
+        int i = start;
+        while (i < end && (text.charAt(i) == ' ' || text.charAt(i) == '\t' || text.charAt(i) == '>')) {
+            i++;
+        }
+        int mark = i;
+        while (i < end && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+            i++;
+        }
+        if (i == end) {
+            return false;
+        }
+        char c = text.charAt(i);
+        boolean marked = i > mark ? c == '.' || c == ')' : c == '-' || c == '*' || c == '+';
+        return marked && (i + 1 == end || text.charAt(i + 1) == ' ' || text.charAt(i + 1) == '\t');
     }
 
     private static boolean isBlank(String text, int start, int end) {

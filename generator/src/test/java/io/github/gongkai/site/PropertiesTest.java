@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a site is made of decides its bytes; nothing else does. */
 class PropertiesTest {
@@ -227,6 +229,23 @@ class PropertiesTest {
                         "documents/TOKEN4.md 非主动公开",
                         "documents/TOKEN5.md 已撤回",
                         "documents/TOKEN6.md 非主动公开");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"disclosure: 依申请", "status: drft", "publishAt: 2027年", "withdrawAt: 去年"})
+    void aLenientBuildDoesNotPublishWhatItCannotJudge(String field) {
+        InlineSite site = with(
+                        "lenient",
+                        SITE + "-- documents/TOKEN.md --\n---\ntitle: TOKEN\ndatePublished: 2024-01-01\n" + field
+                                + "\n---\n")
+                .failOn(BuildRequest.FailOn.NEVER)
+                .build();
+
+        assertThat(site.findings()).hasSize(1);
+        assertThat(site.has("documents/a.html")).isTrue();
+        assertThat(site.site())
+                .allSatisfy((path, bytes) -> assertThat(path + new String(bytes, StandardCharsets.UTF_8))
+                        .doesNotContain("TOKEN"));
     }
 
     @Test

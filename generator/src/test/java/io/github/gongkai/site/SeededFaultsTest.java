@@ -3,6 +3,7 @@ package io.github.gongkai.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.gongkai.testkit.Corpus;
 import io.github.gongkai.testkit.InlineSite;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,7 +54,7 @@ class SeededFaultsTest {
 
     @Test
     void twentyFaultsAmongRealRegulationsAreAllFoundAtOnce() throws IOException {
-        Path corpus = corpus();
+        Path corpus = Corpus.regulations().orElse(null);
         assumeThat(corpus)
                 .as("the corpus of regulations, ../shared/corpus/regulations")
                 .isNotNull();
@@ -73,16 +73,6 @@ class SeededFaultsTest {
         }
 
         assertFound(site, faults(), 1 + regulations, 0);
-    }
-
-    private static @Nullable Path corpus() {
-        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-            Path corpus = folder.resolve("shared/corpus/regulations");
-            if (Files.isDirectory(corpus)) {
-                return corpus;
-            }
-        }
-        return null;
     }
 
     private static void assertFound(InlineSite site, List<Fault> faults, int good, int withheld) {
