@@ -89,6 +89,7 @@ public final class PageRenderer {
         } catch (RuntimeException | LinkageError e) {
             return new Rendered(page, null, Optional.of(crashed(page, e)));
         }
+        model.setContent(content(page));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 * 1024);
         try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
             engine.renderDocument(model, template, writer);
@@ -125,6 +126,14 @@ public final class PageRenderer {
                     Location.startOf(name),
                     new Text("JBake 插件 " + name + " 运行出错：" + e, "the JBake tool " + name + " failed: " + e)));
         }
+    }
+
+    /** The document some engines of JBake ask the type of. */
+    private static DocumentModel content(Page page) {
+        DocumentModel content = new DocumentModel();
+        content.setType("page");
+        content.put("uri", page.address());
+        return content;
     }
 
     private Diagnostic empty(String template) {
