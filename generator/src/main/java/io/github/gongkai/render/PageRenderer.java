@@ -87,6 +87,7 @@ public final class PageRenderer {
         } catch (RuntimeException | LinkageError e) {
             return new Rendered(page, null, Optional.of(crashed(page, e)));
         }
+        model.setContent(content(page));
         StringWriter text = new StringWriter(16 * 1024);
         try {
             engine.renderDocument(model, template, text);
@@ -123,6 +124,14 @@ public final class PageRenderer {
                     Location.startOf(name),
                     new Text("JBake 插件 " + name + " 运行出错：" + e, "the JBake tool " + name + " failed: " + e)));
         }
+    }
+
+    /** The document some engines of JBake ask the type of. */
+    private static DocumentModel content(Page page) {
+        DocumentModel content = new DocumentModel();
+        content.setType("page");
+        content.put("uri", page.address());
+        return content;
     }
 
     private Diagnostic empty(String template) {
