@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Plans the lists of a column: all entries, and those of each facet value.
  *
  * <p>Older pages are counted from the oldest entry and never change when new ones arrive: {@code page-1.html} holds the
- * oldest entries for good. The start page holds the newest, between one and two pages full.
+ * oldest entries for good. The start page holds the newest, between one and two pages full, and the filters, whose counts
+ * change with every entry.
  */
 final class ListPlanner {
 
@@ -100,7 +101,7 @@ final class ListPlanner {
                 total,
                 shown.stream().map(entry -> item(entry, address)).toList(),
                 pager(addresses, position),
-                filters(address, chosen));
+                position == 0 ? filters(address, chosen) : List.of());
     }
 
     private static @Nullable Pager pager(List<String> addresses, int position) {
