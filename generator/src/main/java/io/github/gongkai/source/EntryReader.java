@@ -5,6 +5,8 @@ import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.Location;
 import io.github.gongkai.diagnostic.RuleInfo;
 import io.github.gongkai.diagnostic.Text;
+import io.github.gongkai.markup.MarkdownReader;
+import io.github.gongkai.markup.MarkupReader;
 import io.github.gongkai.model.Attachment;
 import io.github.gongkai.model.Body;
 import io.github.gongkai.model.Entry;
@@ -20,6 +22,8 @@ import java.util.function.Consumer;
 /** Reads one entry with its files. Immutable; any thread. */
 final class EntryReader {
 
+    static final RuleInfo MARKUP =
+            RuleInfo.error("markup.engine", "正文格式有可用的解析器", "the markup of the text has an engine that reads it");
     static final RuleInfo SLUG = RuleInfo.error("entry.slug", "网址名可以用作网址", "a slug can stand in an address");
 
     private final Path root;
@@ -97,7 +101,7 @@ final class EntryReader {
         }
         if (html.isEmpty()) {
             findings.accept(
-                    MarkdownRules.MARKUP.at(
+                    MARKUP.at(
                             at,
                             new Text("正文无法按 ." + extension + " 格式解析", "the text cannot be read as ." + extension),
                             new Text(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.column.FieldSpec;
 import io.github.gongkai.diagnostic.Diagnostic;
+import io.github.gongkai.markup.MarkdownReader;
 import io.github.gongkai.model.Body;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

@@ -1,4 +1,4 @@
-package io.github.gongkai.source;
+package io.github.gongkai.markup;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -21,7 +21,7 @@ import java.util.function.Consumer;
  * ends in a finding: refused by {@link MarkdownGuard}, stopped by {@link Deadline}, or caught when the stack of the
  * calling thread ends. Stateless; any thread.
  */
-final class MarkdownReader {
+public final class MarkdownReader {
 
     /** Milliseconds allowed to every text. */
     private static final long GRACE = 1_500;
@@ -53,7 +53,7 @@ final class MarkdownReader {
     private MarkdownReader() {}
 
     /** Reads {@code text}, which begins in line {@code firstLine} of the file {@code path}. */
-    static Body read(String path, String text, int firstLine, Consumer<Diagnostic> findings) {
+    public static Body read(String path, String text, int firstLine, Consumer<Diagnostic> findings) {
         if (text.isBlank()) {
             return Body.EMPTY;
         }

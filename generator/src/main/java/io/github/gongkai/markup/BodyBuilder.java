@@ -1,4 +1,4 @@
-package io.github.gongkai.source;
+package io.github.gongkai.markup;
 
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.Location;

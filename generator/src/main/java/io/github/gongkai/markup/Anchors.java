@@ -1,4 +1,4 @@
-package io.github.gongkai.source;
+package io.github.gongkai.markup;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;

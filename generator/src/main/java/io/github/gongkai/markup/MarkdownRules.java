@@ -1,4 +1,4 @@
-package io.github.gongkai.source;
+package io.github.gongkai.markup;
 
 import io.github.gongkai.diagnostic.RuleInfo;
 import java.util.List;
@@ -16,10 +16,8 @@ final class MarkdownRules {
             "links are http, https, mailto, tel or addresses of the site");
     static final RuleInfo IMAGE_ORIGIN =
             RuleInfo.error("image.origin", "图片随条目存放，不引用外部网站", "images lie beside their entry, not on another host");
-    static final RuleInfo MARKUP =
-            RuleInfo.error("markup.engine", "正文格式有可用的解析器", "the markup of the text has an engine that reads it");
 
-    static final List<RuleInfo> ALL = List.of(LIMIT, RAW_HTML, SCHEME, IMAGE_ORIGIN, MARKUP);
+    static final List<RuleInfo> ALL = List.of(LIMIT, RAW_HTML, SCHEME, IMAGE_ORIGIN);
 
     private MarkdownRules() {}
 }

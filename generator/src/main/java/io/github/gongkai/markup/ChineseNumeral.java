@@ -1,4 +1,4 @@
-package io.github.gongkai.source;
+package io.github.gongkai.markup;
 
 /** Reads numbers as laws write them: 十二, 一百零三, 二〇二四, 12. */
 final class ChineseNumeral {

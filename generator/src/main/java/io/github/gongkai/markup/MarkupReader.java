@@ -1,4 +1,4 @@
-package io.github.gongkai.source;
+package io.github.gongkai.markup;
 
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.Location;
@@ -16,7 +16,7 @@ import org.jsoup.safety.Safelist;
  * HTML made by another markup engine (AsciiDoc) to a {@link Body}. Only a short list of elements without attributes
  * passes; everything else is reduced to its text. Findings can only name the line in which the text begins.
  */
-final class MarkupReader {
+public final class MarkupReader {
 
     private static final Safelist ELEMENTS = new Safelist()
             .addTags(
@@ -71,7 +71,8 @@ final class MarkupReader {
         this.at = at;
     }
 
-    static Body read(String html, Location at, Consumer<Diagnostic> findings) {
+    /** Reads {@code html}, whose source begins at {@code at}. */
+    public static Body read(String html, Location at, Consumer<Diagnostic> findings) {
         Element clean =
                 new Cleaner(ELEMENTS).clean(Jsoup.parseBodyFragment(html)).body();
         MarkupReader reader = new MarkupReader(new BodyBuilder(findings), at);
