@@ -64,7 +64,6 @@ class SeededFaultsTest {
         try (Stream<Path> walk = Files.walk(corpus)) {
             for (Path file : walk.filter(path -> path.toString().endsWith(".md"))
                     .sorted()
-                    .limit(400)
                     .toList()) {
                 String path = corpus.relativize(file).toString().replace('\\', '/');
                 site.file("documents/" + path, Files.readAllBytes(file));
