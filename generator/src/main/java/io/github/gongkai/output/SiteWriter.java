@@ -2,7 +2,6 @@ package io.github.gongkai.output;
 
 import io.github.gongkai.model.OutputFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -139,7 +138,7 @@ public final class SiteWriter implements AutoCloseable {
         return file;
     }
 
-    /** Takes up files that tools added to {@link #folder()}; returns how many. */
+    /** Takes up files that tools added to {@link #folder()} or changed there; returns how many. */
     public int adopt(String source) throws IOException {
         List<Path> found = new ArrayList<>();
         try (Stream<Path> walk = Files.walk(fresh)) {
@@ -148,12 +147,12 @@ public final class SiteWriter implements AutoCloseable {
         int adopted = 0;
         for (Path file : found) {
             String address = fresh.relativize(file).toString().replace('\\', '/');
-            if (!files.containsKey(address)) {
-                try (InputStream in = Files.newInputStream(file)) {
-                    byte[] bytes = in.readAllBytes();
-                    files.put(address, new OutputFile(address, bytes.length, hash(bytes), source));
-                    adopted++;
-                }
+            byte[] bytes = Files.readAllBytes(file);
+            OutputFile now = new OutputFile(address, bytes.length, hash(bytes), source);
+            OutputFile before = files.get(address);
+            if (before == null || !before.sha256().equals(now.sha256())) {
+                files.put(address, now);
+                adopted++;
             }
         }
         return adopted;

@@ -91,6 +91,17 @@ final class RedirectPlanner {
             Location at,
             List<Diagnostic> findings) {
         String normal = Address.normalize(from.substring(1));
+        if (from.indexOf('?') >= 0 || from.indexOf('#') >= 0) {
+            findings.add(LinkChecker.BROKEN.at(
+                    at,
+                    new Text(
+                            "旧网址“" + from + "”带有参数，静态网站无法转向",
+                            "the old address \"" + from + "\" has a query; a static site cannot redirect it"),
+                    new Text(
+                            "去掉“?”或“#”及其后的内容，或在网站服务器上另行设置",
+                            "remove the query or fragment, or redirect it on the web server")));
+            return;
+        }
         if (normal == null || normal.isEmpty()) {
             findings.add(LinkChecker.BROKEN.at(
                     at,

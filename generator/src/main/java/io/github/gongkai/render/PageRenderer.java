@@ -103,16 +103,26 @@ public final class PageRenderer {
     /**
      * Runs the rendering tools of JBake that the class loader knows, without JBake's own; they write into the destination.
      *
-     * @return findings for tools that fail
+     * @return what came of it
      */
-    public List<Diagnostic> runTools(ClassLoader loader) {
+    public ToolRun runTools(ClassLoader loader) {
         List<RenderingTool> tools = java.util.ServiceLoader.load(RenderingTool.class, loader).stream()
                 .filter(provider -> !provider.type().getName().startsWith("org.jbake."))
                 .map(java.util.ServiceLoader.Provider::get)
                 .toList();
         Renderer renderer = tools.isEmpty() ? null : new Renderer(store, config, engine);
-        return tools.stream().flatMap(tool -> run(tool, renderer).stream()).toList();
+        List<Diagnostic> findings =
+                tools.stream().flatMap(tool -> run(tool, renderer).stream()).toList();
+        return new ToolRun(tools.size(), findings);
     }
+
+    /**
+     * What came of the rendering tools.
+     *
+     * @param tools how many there were
+     * @param findings one for each that failed
+     */
+    public record ToolRun(int tools, List<Diagnostic> findings) {}
 
     private Optional<Diagnostic> run(RenderingTool tool, @Nullable Renderer renderer) {
         try {

@@ -131,8 +131,11 @@ public final class SiteBuilder {
             for (Theme.ThemeFile asset : theme.under("assets/")) {
                 writer.write(asset.path(), asset.content(), asset.origin());
             }
-            checked.findings().addAll(renderer.runTools(request.plugIns()));
-            writer.adopt("jbake");
+            PageRenderer.ToolRun run = renderer.runTools(request.plugIns());
+            checked.findings().addAll(run.findings());
+            if (run.tools() > 0) {
+                writer.adopt("jbake");
+            }
             boolean failed = checked.findings().stream().anyMatch(Diagnostic::isError);
             List<OutputFile> files =
                     failed && request.failOn() != BuildRequest.FailOn.NEVER ? List.of() : writer.publish();
