@@ -231,6 +231,15 @@ class PagesTest {
         assertThat(site.lines().get(0)).contains(message);
     }
 
+    @Test
+    void anOldAddressWithAQueryCannotBeKeptAlive() {
+        InlineSite site = InlineSite.of(temp, "-- documents/a.md --\n" + entry("aliases: ['/view.jsp?id=7']\n", ""))
+                .build();
+
+        assertThat(site.findings()).hasSize(1);
+        assertThat(site.findings().get(0).rule().id()).isEqualTo("link.broken");
+    }
+
     private InlineSite links(String address) {
         return InlineSite.of(temp, "-- documents/2024/a.md --\n" + entry("", "## 甲\n\n见[目标](" + address + ")"))
                 .file("documents/2024/b.md", entry("", "第一条 乙"))
