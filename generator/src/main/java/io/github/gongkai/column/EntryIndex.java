@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +49,7 @@ public final class EntryIndex {
      */
     public EntryIndex(Collection<Entry> entries, Set<String> unreadable, LocalDateTime asOf, boolean drafts) {
         this.unreadable = unreadable;
-        this.published = new java.util.HashSet<>();
+        this.published = new HashSet<>();
         for (Entry entry : entries) {
             byId.put(entry.id(), entry);
             if (Publication.of(entry.fields(), asOf, drafts) != Publication.PUBLISHED) {

@@ -1,6 +1,7 @@
 package io.github.gongkai.column;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The type of a field. The value in a descriptor is the name in lower case. */
@@ -47,6 +48,6 @@ public enum FieldType {
     }
 
     public String id() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

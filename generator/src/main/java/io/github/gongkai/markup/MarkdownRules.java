@@ -1,7 +1,6 @@
 package io.github.gongkai.markup;
 
 import io.github.gongkai.diagnostic.RuleInfo;
-import java.util.List;
 
 /** What can be wrong with the text of an entry as such. */
 final class MarkdownRules {
@@ -16,8 +15,6 @@ final class MarkdownRules {
             "links are http, https, mailto, tel or addresses of the site");
     static final RuleInfo IMAGE_ORIGIN =
             RuleInfo.error("image.origin", "图片随条目存放，不引用外部网站", "images lie beside their entry, not on another host");
-
-    static final List<RuleInfo> ALL = List.of(LIMIT, RAW_HTML, SCHEME, IMAGE_ORIGIN);
 
     private MarkdownRules() {}
 }

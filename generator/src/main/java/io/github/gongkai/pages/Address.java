@@ -1,6 +1,8 @@
 package io.github.gongkai.pages;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Addresses of the site: from its root, with {@code /} between parts and none in front, not percent-encoded, such as
@@ -77,8 +79,8 @@ final class Address {
     }
 
     /** A path with {@code .} and {@code ..} worked out, or null where it leaves the root. */
-    static @org.jspecify.annotations.Nullable String normalize(String path) {
-        java.util.ArrayDeque<String> parts = new java.util.ArrayDeque<>();
+    static @Nullable String normalize(String path) {
+        ArrayDeque<String> parts = new ArrayDeque<>();
         for (String part : path.split("/", -1)) {
             if (part.equals("..")) {
                 if (parts.pollLast() == null) {

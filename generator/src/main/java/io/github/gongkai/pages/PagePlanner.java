@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Plans all pages of a site. */
 public final class PagePlanner {
@@ -177,7 +178,7 @@ public final class PagePlanner {
                 .toList());
     }
 
-    private static @org.jspecify.annotations.Nullable String modified(@org.jspecify.annotations.Nullable Entry entry) {
+    private static @Nullable String modified(@Nullable Entry entry) {
         if (entry == null) {
             return null;
         }

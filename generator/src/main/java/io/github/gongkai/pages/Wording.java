@@ -1,5 +1,6 @@
 package io.github.gongkai.pages;
 
+import io.github.gongkai.model.Body;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Unit;
 import io.github.gongkai.view.Day;
@@ -62,6 +63,6 @@ final class Wording {
             return summary.replace('\n', ' ');
         }
         String lead = entry.body().lead();
-        return lead.length() < io.github.gongkai.model.Body.LEAD_LENGTH - 4 ? lead : lead + "……";
+        return lead.length() < Body.LEAD_LENGTH - 4 ? lead : lead + "……";
     }
 }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
@@ -106,9 +107,9 @@ public final class PageRenderer {
      * @return what came of it
      */
     public ToolRun runTools(ClassLoader loader) {
-        List<RenderingTool> tools = java.util.ServiceLoader.load(RenderingTool.class, loader).stream()
+        List<RenderingTool> tools = ServiceLoader.load(RenderingTool.class, loader).stream()
                 .filter(provider -> !provider.type().getName().startsWith("org.jbake."))
-                .map(java.util.ServiceLoader.Provider::get)
+                .map(ServiceLoader.Provider::get)
                 .toList();
         Renderer renderer = tools.isEmpty() ? null : new Renderer(store, config, engine);
         List<Diagnostic> findings =

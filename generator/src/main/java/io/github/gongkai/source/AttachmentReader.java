@@ -36,8 +36,6 @@ final class AttachmentReader {
     static final RuleInfo EXECUTABLE =
             RuleInfo.error("attachment.executable", "附件不是网页或程序", "attachments are neither web pages nor programs");
 
-    static final List<RuleInfo> ALL = List.of(MISSING, TWICE, TYPE, EXECUTABLE);
-
     private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "webp");
 
     /** A browser would run these from the site's own origin, or a desktop on a double click. */

@@ -144,7 +144,7 @@ public final class DescriptorReader {
     private static FieldSpec field(Fields fields) {
         List<FieldSpec> nested =
                 fields.groups("fields").stream().map(DescriptorReader::field).toList();
-        io.github.gongkai.model.Choice type = fields.choice("type");
+        Choice type = fields.choice("type");
         return new FieldSpec(
                 Objects.requireNonNullElse(fields.text("name"), ""),
                 Objects.requireNonNullElse(fields.text("label"), ""),

@@ -1,7 +1,6 @@
 package io.github.gongkai.source;
 
 import io.github.gongkai.diagnostic.RuleInfo;
-import java.util.List;
 
 /** What can be wrong with fields as they are written, before their sense is judged. */
 final class FieldRules {
@@ -15,8 +14,6 @@ final class FieldRules {
             RuleInfo.error("field.choice", "选项字段使用列出的选项", "an enumerated field holds one of its values");
     static final RuleInfo DATE =
             RuleInfo.error("field.date", "日期真实存在且格式正确", "a date exists and is written as 2024-03-01");
-
-    static final List<RuleInfo> ALL = List.of(UNKNOWN, TWICE, TYPE, CHOICE, DATE);
 
     private FieldRules() {}
 }

@@ -1,6 +1,7 @@
 package io.github.gongkai.source;
 
 import io.github.gongkai.column.FieldSpec;
+import io.github.gongkai.column.FieldType;
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.Nearest;
 import io.github.gongkai.diagnostic.RuleInfo;
@@ -17,6 +18,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -142,7 +144,7 @@ final class ScalarReader {
                         .formatted(any.group(1), any.group(2), any.group(3))
                         .replace(' ', '0'))
                 : null;
-        String form = spec.type() == io.github.gongkai.column.FieldType.DATETIME ? "2024-03-01T09:00" : "2024-03-01";
+        String form = spec.type() == FieldType.DATETIME ? "2024-03-01T09:00" : "2024-03-01";
         boolean impossible = DATE.matcher(text).matches();
         return fault(
                 FieldRules.DATE,
@@ -212,7 +214,7 @@ final class ScalarReader {
         try {
             URI uri = new URI(text);
             return uri.getScheme() != null
-                    && URL_SCHEMES.contains(uri.getScheme().toLowerCase(java.util.Locale.ROOT));
+                    && URL_SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT));
         } catch (URISyntaxException e) {
             return false;
         }

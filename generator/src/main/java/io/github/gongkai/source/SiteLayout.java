@@ -2,7 +2,6 @@ package io.github.gongkai.source;
 
 import io.github.gongkai.diagnostic.RuleInfo;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -25,8 +24,6 @@ final class SiteLayout {
             RuleInfo.error("attachment.orphan", "栏目中的文件都属于某个条目", "every file in a column belongs to an entry");
     static final RuleInfo LINK = RuleInfo.error("file.link", "不使用符号链接", "symbolic links are not used");
     static final RuleInfo NAME = RuleInfo.error("file.name", "文件名在各种系统上都能使用", "file names are usable on every system");
-
-    static final List<RuleInfo> ALL = List.of(UNKNOWN_FOLDER, COLUMN_OFF, ORPHAN, LINK, NAME);
 
     /** Disks take 255; an ending such as .html must still fit. */
     private static final int MAX_NAME_BYTES = 240;

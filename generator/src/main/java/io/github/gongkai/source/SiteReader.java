@@ -10,6 +10,7 @@ import io.github.gongkai.diagnostic.Text;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Markup;
 import io.github.gongkai.model.Site;
+import io.github.gongkai.model.Value;
 import io.github.gongkai.parallel.Workers;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -126,8 +127,7 @@ public final class SiteReader {
 
     private static void checkColumns(ConfigReader.Config config, Columns columns, List<Diagnostic> findings) {
         config.fields().values("columns").forEach(placed -> {
-            if (placed.value() instanceof io.github.gongkai.model.Value.Text text
-                    && !columns.ids().contains(text.text())) {
+            if (placed.value() instanceof Value.Text text && !columns.ids().contains(text.text())) {
                 findings.add(UNKNOWN_COLUMN.at(
                         placed.at(),
                         new Text("没有“" + text.text() + "”这个栏目", "there is no column \"" + text.text() + "\""),

@@ -1,7 +1,6 @@
 package io.github.gongkai.source;
 
 import io.github.gongkai.diagnostic.RuleInfo;
-import java.util.List;
 
 /** What can be wrong with YAML as such. */
 final class YamlRules {
@@ -19,8 +18,6 @@ final class YamlRules {
             RuleInfo.error("yaml.depth", "YAML 嵌套不超过 32 层", "YAML is nested at most 32 levels deep");
     static final RuleInfo SIZE = RuleInfo.error(
             "yaml.size", "字段值不超过 100 万字，一行不超过 20 万字", "a value holds at most one million characters, a line 200,000");
-
-    static final List<RuleInfo> ALL = List.of(SYNTAX, TAB, DUPLICATE_KEY, ALIAS, TAG, DOCUMENTS, DEPTH, SIZE);
 
     private YamlRules() {}
 }
