@@ -25,6 +25,7 @@ import io.github.gongkai.source.SiteReader;
 import io.github.gongkai.source.ThemeReader;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,7 @@ public final class SiteBuilder {
     }
 
     private BuildResult run(boolean publish) throws IOException {
+        requireChineseFileNames();
         SiteWriter.recover(request.output());
         try (Workers workers = new Workers(request.threads())) {
             Checked checked = read(workers);
@@ -76,6 +78,18 @@ public final class SiteBuilder {
             BuildResult result = new BuildResult(account.report(checked.findings(), files, watch.stop()), failed);
             reports.report(result.report());
             return result;
+        }
+    }
+
+    /** Under a locale without Unicode, as in a bare container, the virtual machine cannot name most files of a site. */
+    private static void requireChineseFileNames() throws IOException {
+        try {
+            Path.of("公开");
+        } catch (InvalidPathException e) {
+            throw new IOException(
+                    "This environment cannot use file names in Chinese. Set LC_ALL=C.UTF-8 (export LC_ALL=C.UTF-8) and run"
+                            + " Maven again.",
+                    e);
         }
     }
 
