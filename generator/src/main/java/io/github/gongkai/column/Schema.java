@@ -49,6 +49,11 @@ public record Schema(
         return fields.stream().filter(field -> field.name().equals(name)).findFirst();
     }
 
+    /** The Chinese label of a field; its name where the column has no such field. */
+    public String label(String name) {
+        return field(name).map(FieldSpec::label).orElse(name);
+    }
+
     /** The field an author's key means: its English name, its label, or another accepted label. */
     public Optional<FieldSpec> fieldFor(String authorsKey) {
         return fields.stream().filter(field -> field.answersTo(authorsKey)).findFirst();

@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes one site. Beside {@code NAME}, the folder of the site, stands {@code .NAME.gongkai} with three things: {@code new},
- * the site that is being written; {@code old}, the one before while the two change places; {@code lock}, held by the
- * build that writes.
+ * Writes one site. Beside {@code NAME}, the folder of the site, stands {@code .NAME.gongkai} with four things: {@code new},
+ * the site that is being written; {@code old}, the one before while the two change places; {@code scratch}, for what only
+ * the build needs; {@code lock}, held by the build that writes.
  *
  * <p>The change of places is two renames. A build killed between them leaves no {@code NAME} but a whole {@code old}, and
  * the next build, whatever comes of it, first puts it back. A folder that no build made is never replaced.
@@ -34,6 +34,7 @@ public final class SiteWriter implements AutoCloseable {
     private final Path work;
     private final Path fresh;
     private final Path old;
+    private final Path scratch;
     private final FileChannel channel;
     private final FileLock lock;
     private final ConcurrentSkipListMap<String, OutputFile> files = new ConcurrentSkipListMap<>();
@@ -54,6 +55,7 @@ public final class SiteWriter implements AutoCloseable {
         work = parent.resolve("." + name + ".gongkai");
         fresh = work.resolve("new");
         old = work.resolve("old");
+        scratch = work.resolve("scratch");
         if (!Files.exists(work) && isFilled(this.site)) {
             throw new RefusedException(
                     "The folder " + this.site + " holds files that no build of Gongkai wrote. Empty it, or"
@@ -66,6 +68,8 @@ public final class SiteWriter implements AutoCloseable {
             recover();
             Folders.delete(fresh);
             Files.createDirectory(fresh);
+            Folders.delete(scratch);
+            Files.createDirectory(scratch);
         } catch (IOException e) {
             close();
             throw e;
@@ -112,6 +116,11 @@ public final class SiteWriter implements AutoCloseable {
     /** The folder that is being written; tools may add files of their own. */
     public Path folder() {
         return fresh;
+    }
+
+    /** An empty folder for what a build needs on the disk and nobody is to see; gone when this is closed. */
+    public Path scratch() {
+        return scratch;
     }
 
     /** Writes a file. Any thread; no address twice. */
@@ -182,6 +191,7 @@ public final class SiteWriter implements AutoCloseable {
     public void close() throws IOException {
         try {
             Folders.delete(fresh);
+            Folders.delete(scratch);
         } finally {
             lock.release();
             channel.close();

@@ -1,7 +1,6 @@
 package io.github.gongkai.rules;
 
 import io.github.gongkai.column.CheckContext;
-import io.github.gongkai.column.FieldSpec;
 import io.github.gongkai.column.Rule;
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.RuleInfo;
@@ -44,8 +43,8 @@ final class DateOrderRule implements Rule {
                 later = later.toLocalDate().atStartOfDay();
             }
             if (earlier != null && later != null && later.isBefore(earlier)) {
-                String one = label(entry, context, order.later());
-                String other = label(entry, context, order.earlier());
+                String one = context.columns().schema(entry.column()).label(order.later());
+                String other = context.columns().schema(entry.column()).label(order.earlier());
                 findings.accept(INFO.at(
                         entry.fields().at(order.later()),
                         new Text(
@@ -65,13 +64,5 @@ final class DateOrderRule implements Rule {
     /** A day as a day, a time to the minute. */
     private static String words(LocalDateTime time) {
         return time.toLocalTime().equals(LocalTime.MIN) ? time.toLocalDate().toString() : time.toString();
-    }
-
-    private static String label(Entry entry, CheckContext context, String field) {
-        return context.columns()
-                .schema(entry.column())
-                .field(field)
-                .map(FieldSpec::label)
-                .orElse(field);
     }
 }

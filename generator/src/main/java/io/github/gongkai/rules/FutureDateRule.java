@@ -1,7 +1,6 @@
 package io.github.gongkai.rules;
 
 import io.github.gongkai.column.CheckContext;
-import io.github.gongkai.column.FieldSpec;
 import io.github.gongkai.column.Rule;
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.RuleInfo;
@@ -39,20 +38,12 @@ final class FutureDateRule implements Rule {
                 findings.accept(INFO.at(
                         entry.fields().at(field),
                         new Text(
-                                label(entry, context, field) + "（" + date + "）晚于检查日期 " + today,
+                                context.columns().schema(entry.column()).label(field) + "（" + date + "）晚于检查日期 " + today,
                                 field + " (" + date + ") is after " + today),
                         new Text(
                                 "改正日期；要定时发布，填写 publishAt: " + date,
                                 "correct it; to publish later give publishAt: " + date)));
             }
         }
-    }
-
-    private static String label(Entry entry, CheckContext context, String field) {
-        return context.columns()
-                .schema(entry.column())
-                .field(field)
-                .map(FieldSpec::label)
-                .orElse(field);
     }
 }

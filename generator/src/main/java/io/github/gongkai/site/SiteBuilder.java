@@ -10,7 +10,6 @@ import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.OutputFile;
 import io.github.gongkai.model.Page;
 import io.github.gongkai.model.Theme;
-import io.github.gongkai.output.Folders;
 import io.github.gongkai.output.SiteWriter;
 import io.github.gongkai.pages.PagePlanner;
 import io.github.gongkai.pages.SitePlan;
@@ -24,7 +23,6 @@ import io.github.gongkai.source.ConfigReader;
 import io.github.gongkai.source.SiteReader;
 import io.github.gongkai.source.ThemeReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -129,11 +127,10 @@ public final class SiteBuilder {
 
     private List<OutputFile> publish(Checked checked, Workers workers) throws IOException {
         Theme theme = checked.theme().orElseThrow();
-        Path templates = Files.createTempDirectory("gongkai-templates");
         try (SiteWriter writer = new SiteWriter(request.output())) {
             PageRenderer renderer = new PageRenderer(
                     theme,
-                    templates,
+                    writer.scratch(),
                     writer.folder(),
                     checked.read().site().config().baseUrl(),
                     published(checked));
@@ -155,8 +152,6 @@ public final class SiteBuilder {
                     failed && request.failOn() != BuildRequest.FailOn.NEVER ? List.of() : writer.publish();
             watch.lap("write");
             return files;
-        } finally {
-            Folders.delete(templates);
         }
     }
 

@@ -87,9 +87,7 @@ final class EntryReader {
     }
 
     private Body body(String extension, String path, FrontMatter front, Consumer<Diagnostic> findings) {
-        if (!extension.equals("adoc")
-                && !extension.equals("asciidoc")
-                && !markup.extensions().contains(extension)) {
+        if (!SiteLayout.ASCIIDOC.contains(extension) && !markup.extensions().contains(extension)) {
             return MarkdownReader.read(path, front.body(), front.bodyLine(), findings);
         }
         Location at = new Location(path, front.bodyLine(), 1);

@@ -220,4 +220,23 @@ class SiteWriterTest {
         assertThat(folder).doesNotExist();
         assertThat(outside.resolve("precious")).exists();
     }
+
+    @Test
+    void whatOnlyTheBuildNeedsIsGoneWithItAndWithAKilledOneBeforeIt(@TempDir Path folder) throws IOException {
+        Path site = folder.resolve("site");
+        Path left = folder.resolve(".site.gongkai/scratch/templates/left.ftlh");
+        Files.createDirectories(left.getParent());
+        Files.writeString(left, "x");
+
+        try (SiteWriter writer = new SiteWriter(site)) {
+            assertThat(writer.scratch()).isEmptyDirectory();
+            Files.writeString(writer.scratch().resolve("list.ftlh"), "x");
+            writer.write("index.html", new byte[] {1}, "site.yaml");
+            writer.publish();
+        }
+
+        assertThat(site).isDirectoryNotContaining("glob:**.ftlh");
+        assertThat(folder.resolve(".site.gongkai")).isDirectoryContaining("glob:**/lock");
+        assertThat(folder.resolve(".site.gongkai/scratch")).doesNotExist();
+    }
 }
