@@ -314,4 +314,20 @@ class MarkdownTest {
                 "[" + "甲".repeat(500) + "](" + "b".repeat(900) + ")",
                 "（".repeat(300));
     }
+
+    @Test
+    void thePlainWordsOfEachBlockAreKeptWithTheirPlaces() {
+        Body body = MarkdownReader.read(
+                "a.md", "## 一、**总体**情况\n\n新收[申请](b.md)12件，\n结转3件。\n\n- 甲\n- 乙\n\n第一条　本办法\n", 5, findings::add);
+
+        assertThat(body.passages())
+                .extracting(Body.Passage::level, Body.Passage::text)
+                .containsExactly(
+                        tuple(2, "一、总体情况"), tuple(0, "新收申请12件，结转3件。"), tuple(0, "甲"), tuple(0, "乙"), tuple(0, "第一条　本办法"));
+        Body.Passage words = body.passages().get(1);
+        assertThat(words.at(words.text().indexOf("12"))).hasToString("a.md:7:13");
+        assertThat(words.at(words.text().indexOf("3件"))).hasToString("a.md:8:3");
+        assertThat(body.passages().get(0).at(2)).hasToString("a.md:5:8");
+        assertThat(body.passages().get(4).at(0)).hasToString("a.md:13:1");
+    }
 }
