@@ -23,6 +23,9 @@ final class BodyBuilder {
     private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Set<String> LINK_SCHEMES = Set.of("http", "https", "mailto", "tel");
 
+    /** The title of the entry is the only heading above. */
+    private static final int HIGHEST = 2;
+
     private final Consumer<Diagnostic> findings;
     private final List<Body.Piece> pieces = new ArrayList<>();
     private final List<Body.Heading> outline = new ArrayList<>();
@@ -129,10 +132,18 @@ final class BodyBuilder {
         return true;
     }
 
-    /** Opens a heading; the caller prints its content and the end tag. */
-    void openHeading(int level, String label) {
+    /**
+     * Opens a heading; the caller prints its content and the end tag.
+     *
+     * @param within whether it stands within another block, such as a quotation
+     */
+    void openHeading(int level, String label, boolean within) {
         block(level);
         String anchor = anchors.heading(label);
+        if (level == HIGHEST && !within) {
+            flush();
+            pieces.add(new Body.Opening(anchor));
+        }
         lastHeading = level;
         outline.add(new Body.Heading(level, label.strip(), anchor, false));
         html.append("<h").append(level).append(" id=\"");

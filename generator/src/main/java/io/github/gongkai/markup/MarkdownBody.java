@@ -174,7 +174,7 @@ final class MarkdownBody {
 
     private void heading(Heading heading) {
         int level = Math.min(6, Math.max(2, heading.getLevel() + shift));
-        body.openHeading(level, MarkdownInlines.words(heading));
+        body.openHeading(level, MarkdownInlines.words(heading), !(heading.getParent() instanceof Document));
         children(heading);
         body.block();
         body.lead(" ");

@@ -66,19 +66,21 @@ public final class MarkupReader {
 
     private final BodyBuilder body;
     private final Location at;
+    private final Element root;
     private int shift;
     private int tables;
 
-    private MarkupReader(BodyBuilder body, Location at) {
+    private MarkupReader(BodyBuilder body, Location at, Element root) {
         this.body = body;
         this.at = at;
+        this.root = root;
     }
 
     /** Reads {@code html}, whose source begins at {@code at}. */
     public static Body read(String html, Location at, Consumer<Diagnostic> findings) {
         Element clean =
                 new Cleaner(ELEMENTS).clean(Jsoup.parseBodyFragment(html)).body();
-        MarkupReader reader = new MarkupReader(new BodyBuilder(findings), at);
+        MarkupReader reader = new MarkupReader(new BodyBuilder(findings), at, clean);
         reader.shift = clean.selectFirst("h1") == null ? 0 : 1;
         reader.children(clean);
         return reader.body.build();
@@ -102,7 +104,7 @@ public final class MarkupReader {
         switch (tag) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> {
                 int level = Math.min(6, Math.max(2, tag.charAt(1) - '0' + shift));
-                body.openHeading(level, element.text());
+                body.openHeading(level, element.text(), element.parent() != root);
                 children(element);
                 body.block();
                 body.markup("</h" + level + ">\n");

@@ -52,6 +52,12 @@ public record Body(
     public record Heading(int level, String label, String anchor, boolean article) {}
 
     /**
+     * A place where the text can be cut in two: the heading of the highest level with this anchor begins here, within
+     * nothing else.
+     */
+    public record Opening(String anchor) implements Piece {}
+
+    /**
      * The plain words of a heading, a paragraph, an item of a list or a cell of a table.
      *
      * @param level of a heading 2 to 6, of anything else 0

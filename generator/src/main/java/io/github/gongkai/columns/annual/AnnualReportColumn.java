@@ -1,10 +1,13 @@
 package io.github.gongkai.columns.annual;
 
 import io.github.gongkai.column.Column;
+import io.github.gongkai.column.PlanContext;
 import io.github.gongkai.column.Rule;
+import io.github.gongkai.model.Entry;
+import io.github.gongkai.view.Section;
 import java.util.List;
 
-/** The column of annual reports: its descriptor, and the rules between figures that a descriptor cannot say. */
+/** The column of annual reports: the rules between figures, and the tables of the form. */
 public final class AnnualReportColumn implements Column {
 
     private final Descriptor descriptor;
@@ -35,5 +38,10 @@ public final class AnnualReportColumn implements Column {
                 new SectionsRule(),
                 new DeadlineRule(),
                 new WorkPointsRule());
+    }
+
+    @Override
+    public List<Section> sections(Entry entry, PlanContext context) {
+        return FormPrinter.print(AnnualReport.of(entry, context.site()));
     }
 }

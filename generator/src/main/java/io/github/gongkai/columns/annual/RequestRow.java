@@ -31,11 +31,11 @@ enum RequestRow {
     TOTAL("total", Part.TOTAL, "（七）总计", "总计"),
     FORWARD("forward", Part.FORWARD, "四、结转下年度继续办理", "结转下年");
 
-    /** What the form calls a group of rows; the words alone are how a text names their sum. */
+    /** A group of rows; its label is empty where the group is one row that speaks for itself. */
     enum Part {
         INTAKE(""),
-        GRANTED("予以公开"),
-        PARTIAL("部分公开"),
+        GRANTED(""),
+        PARTIAL(""),
         DENIED("（三）不予公开"),
         UNABLE("（四）无法提供"),
         DISMISSED("（五）不予处理"),
