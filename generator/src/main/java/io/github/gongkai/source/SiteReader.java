@@ -80,7 +80,12 @@ public final class SiteReader {
             findings.addAll(result.findings());
             result.entry().ifPresentOrElse(entries::add, () -> unreadable.add(SiteFiles.id(result.path())));
         }
-        Site site = new Site(config.site(), config.units(), config.moved(), List.copyOf(entries));
+        Site site = new Site(
+                config.site(),
+                config.units(),
+                config.moved(),
+                HolidayReader.read(root, findings::add),
+                List.copyOf(entries));
         return new ReadSite(site, columns, files.entries(), unreadable, findings);
     }
 
