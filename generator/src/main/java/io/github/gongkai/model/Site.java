@@ -7,7 +7,19 @@ import java.util.List;
  * A site that has been read.
  *
  * @param calendar working days, with those of the site's own {@code data/holidays.yaml}
- * @param entries every entry that could be read, by id
+ * @param entries every entry of a public column that could be read, by id
+ * @param ledgers every entry of a private column; figures are made of them, pages never
  */
 public record Site(
-        SiteConfig config, List<Unit> units, List<Moved> moved, WorkingCalendar calendar, List<Entry> entries) {}
+        SiteConfig config,
+        List<Unit> units,
+        List<Moved> moved,
+        WorkingCalendar calendar,
+        List<Entry> entries,
+        List<Entry> ledgers) {
+
+    /** The same site with entries that know more. */
+    public Site with(List<Entry> derivedEntries, List<Entry> derivedLedgers) {
+        return new Site(config, units, moved, calendar, derivedEntries, derivedLedgers);
+    }
+}
