@@ -1,7 +1,6 @@
-package io.github.gongkai.report;
+package io.github.gongkai.json;
 
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +11,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** Writes JSON with two spaces and {@code \n}, keys in the order they are given. */
-final class Json {
+/** Writes JSON with two spaces and {@code \n}, keys in the order they are given. For one thread. */
+public final class Json {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -23,8 +22,8 @@ final class Json {
         this.out = out;
     }
 
-    /** A document that is one object. */
-    static byte[] object(Consumer<Json> content) {
+    /** A document that is one object, ending in a line end. */
+    public static String document(Consumer<Json> content) {
         StringWriter text = new StringWriter();
         ObjectWriteContext context = new ObjectWriteContext.Base() {
             @Override
@@ -43,10 +42,10 @@ final class Json {
             content.accept(new Json(out));
             out.writeEndObject();
         }
-        return text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+        return text.append('\n').toString();
     }
 
-    Json put(String name, @Nullable String value) {
+    public Json put(String name, @Nullable String value) {
         out.writeName(name);
         if (value == null) {
             out.writeNull();
@@ -56,19 +55,20 @@ final class Json {
         return this;
     }
 
-    Json put(String name, long value) {
+    public Json put(String name, long value) {
         out.writeName(name);
         out.writeNumber(value);
         return this;
     }
 
-    Json put(String name, boolean value) {
+    public Json put(String name, boolean value) {
         out.writeName(name);
         out.writeBoolean(value);
         return this;
     }
 
-    Json put(String name, List<String> values) {
+    /** A list of texts. */
+    public Json put(String name, List<String> values) {
         out.writeName(name);
         out.writeStartArray();
         values.forEach(out::writeString);
@@ -76,7 +76,7 @@ final class Json {
         return this;
     }
 
-    Json object(String name, Consumer<Json> content) {
+    public Json object(String name, Consumer<Json> content) {
         out.writeName(name);
         out.writeStartObject();
         content.accept(this);
@@ -84,7 +84,8 @@ final class Json {
         return this;
     }
 
-    <T> Json objects(String name, List<T> values, Consumer<T> content) {
+    /** A list of objects, one for each value; {@code content} writes its keys. */
+    public <T> Json objects(String name, List<T> values, Consumer<T> content) {
         out.writeName(name);
         out.writeStartArray();
         for (T value : values) {
