@@ -100,7 +100,7 @@ final class DescriptorChecker {
 
     private void list(Schema schema, Fields fields) {
         Fields list = fields.groups("list").stream().findFirst().orElse(fields);
-        for (String key : List.of("sort", "number", "issuer", "badge", "facets", "group")) {
+        for (String key : List.of("sort", "number", "issuer", "badge", "facets", "group", "ties")) {
             known(schema, list, key);
         }
         if (schema.list().pageSize() < 1 || schema.list().pageSize() > 500) {

@@ -199,7 +199,8 @@ public final class DescriptorReader {
                 list.text("badge"),
                 list.texts("quiet"),
                 list.has("facets") ? list.texts("facets") : List.of("year"),
-                list.text("group"));
+                list.text("group"),
+                list.texts("ties"));
     }
 
     private static List<SectionSpec> sections(Fields fields, List<FieldSpec> known) {
@@ -253,7 +254,7 @@ public final class DescriptorReader {
                 fields.text("inverse"),
                 fields.flag("rows"),
                 fields.flag("internal"),
-                false,
+                fields.flag("computed"),
                 text(fields, "description", ""));
     }
 
