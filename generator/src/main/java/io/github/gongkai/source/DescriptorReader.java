@@ -252,6 +252,7 @@ public final class DescriptorReader {
                 fields.texts("to"),
                 fields.text("inverse"),
                 fields.flag("rows"),
+                fields.texts("facets"),
                 fields.flag("internal"),
                 false,
                 text(fields, "description", ""));
