@@ -153,6 +153,12 @@ public record Schema(
         return sections.stream().anyMatch(section -> section.field().equals(field.name()));
     }
 
+    /** Whether entries of the column, or of a kind of it, have a table that may stand in a CSV file. */
+    public boolean hasRows() {
+        return fields.stream().anyMatch(FieldSpec::rows)
+                || variants.stream().anyMatch(variant -> variant.schema().hasRows());
+    }
+
     public Optional<FieldSpec> field(String name) {
         return fields.stream().filter(field -> field.name().equals(name)).findFirst();
     }

@@ -253,6 +253,7 @@ public final class DescriptorReader {
                 fields.texts("to"),
                 fields.text("inverse"),
                 fields.flag("rows"),
+                fields.texts("facets"),
                 fields.flag("internal"),
                 fields.flag("computed"),
                 text(fields, "description", ""));

@@ -137,6 +137,7 @@ final class DescriptorSpec {
                 many(text("to", "引用栏目", "可以引用的栏目")),
                 text("inverse", "反向名称", "被引用的条目怎样称呼这种关系"),
                 flag("rows", "大表", "true 表示行数可能很多，可以放在同名的 CSV 文件里"),
+                many(text("facets", "筛选字段", "大表可以按哪些下级字段筛选")),
                 flag("internal", "不公开", "true 表示只供核对，不会公开"),
                 flag("computed", "推算", "true 表示由栏目的程序算出，作者不填"),
                 text("description", "说明", "填写说明")));
