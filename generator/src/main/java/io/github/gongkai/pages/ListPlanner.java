@@ -10,6 +10,7 @@ import io.github.gongkai.view.ListPage;
 import io.github.gongkai.view.Pager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +26,16 @@ final class ListPlanner {
     private final ItemPrinter items;
     private final Schema schema;
     private final List<Facets.Facet> facets;
+    private final Map<String, String> overviews;
 
-    ListPlanner(Frames frames, ItemPrinter items, Schema schema, List<Facets.Facet> facets) {
+    /** @param overviews titles of further pages of the column by address; filled until pages are rendered */
+    ListPlanner(
+            Frames frames, ItemPrinter items, Schema schema, List<Facets.Facet> facets, Map<String, String> overviews) {
         this.frames = frames;
         this.items = items;
         this.schema = schema;
         this.facets = facets;
+        this.overviews = overviews;
     }
 
     /** All list pages of the column. */
@@ -98,7 +103,14 @@ final class ListPlanner {
                 total,
                 shown.stream().map(entry -> items.item(entry, address)).toList(),
                 pager(addresses, position),
-                position == 0 ? filters(address, chosen) : List.of());
+                position == 0 ? filters(address, chosen) : List.of(),
+                position == 0 && chosen == null ? ways(address) : List.of());
+    }
+
+    private List<Link> ways(String address) {
+        return overviews.entrySet().stream()
+                .map(page -> new Link(page.getValue(), Address.relative(address, page.getKey()), false))
+                .toList();
     }
 
     private static @Nullable Pager pager(List<String> addresses, int position) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param filtered what the filter is, such as 年份：2024; null on the unfiltered list
  * @param total entries in the whole list, over all its pages
  * @param pager null where the list has one page
+ * @param ways further pages of the column, such as a table of what is complete; on the start page
  */
 public record ListPage(
         SiteView site,
@@ -21,4 +22,5 @@ public record ListPage(
         int total,
         List<ListItem> items,
         @Nullable Pager pager,
-        List<FilterGroup> filters) {}
+        List<FilterGroup> filters,
+        List<Link> ways) {}
