@@ -2,6 +2,7 @@ package io.github.gongkai.report;
 
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.Language;
+import io.github.gongkai.json.Json;
 import io.github.gongkai.model.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;

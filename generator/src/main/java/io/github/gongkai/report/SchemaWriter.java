@@ -2,6 +2,7 @@ package io.github.gongkai.report;
 
 import io.github.gongkai.column.FieldSpec;
 import io.github.gongkai.column.Schema;
+import io.github.gongkai.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
