@@ -2,6 +2,7 @@ package io.github.gongkai.columns;
 
 import io.github.gongkai.column.Column;
 import io.github.gongkai.column.ColumnProvider;
+import io.github.gongkai.columns.annual.AnnualReportColumn;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,8 +11,16 @@ public final class BuiltInColumns implements ColumnProvider {
 
     @Override
     public List<Column> columns() {
-        return Stream.of("documents", "interpretations", "notices", "pages")
-                .map(id -> Column.described(BuiltInColumns.class, id + ".yaml"))
+        return Stream.of("documents", "interpretations", "annual-reports", "notices", "pages")
+                .map(BuiltInColumns::column)
                 .toList();
+    }
+
+    private static Column column(String id) {
+        Column described = Column.described(BuiltInColumns.class, id + ".yaml");
+        return switch (id) {
+            case "annual-reports" -> new AnnualReportColumn(described.descriptor());
+            default -> described;
+        };
     }
 }
