@@ -73,10 +73,13 @@ public final class PagePlanner {
         ItemPrinter items = new ItemPrinter(atlas);
 
         List<Page> pages = new ArrayList<>();
+        List<Page> reports = new ArrayList<>();
         for (Columns.Registered registered : atlas.columns().all()) {
             Schema schema = registered.schema();
+            ColumnPlanner planner = new ColumnPlanner(atlas, frames, entryPlanner, fields, items, registered, asOf);
+            reports.addAll(
+                    guarded(schema.id(), findings, () -> made(registered.column().reports(planner))));
             if (filled.contains(schema)) {
-                ColumnPlanner planner = new ColumnPlanner(atlas, frames, entryPlanner, fields, items, registered, asOf);
                 pages.addAll(
                         guarded(schema.id(), findings, () -> registered.column().plan(planner)));
             }
@@ -103,7 +106,18 @@ public final class PagePlanner {
         return new SitePlan(
                 pages.stream().filter(checker::keeps).toList(),
                 attachments.stream().filter(checker::keeps).toList(),
+                List.copyOf(reports),
                 List.copyOf(findings));
+    }
+
+    /** The same files with their text made, so that code that fails does so here. */
+    private static List<Page> made(List<Page> files) {
+        return files.stream()
+                .map(file -> {
+                    String text = String.valueOf(file.view().get());
+                    return Page.file(file.address(), () -> text, file.source());
+                })
+                .toList();
     }
 
     private static List<Page> guarded(String id, List<Diagnostic> findings, Supplier<List<Page>> plan) {
