@@ -2,6 +2,7 @@ package io.github.gongkai.columns;
 
 import io.github.gongkai.column.Column;
 import io.github.gongkai.column.ColumnProvider;
+import io.github.gongkai.columns.pages.PagesColumn;
 import io.github.gongkai.columns.tasks.TasksColumn;
 import io.github.gongkai.columns.tasks.WorkLedgerColumn;
 import java.util.List;
@@ -16,7 +17,7 @@ public final class BuiltInColumns implements ColumnProvider {
                 described("interpretations"),
                 described("notices"),
                 new TasksColumn(),
-                described("pages"),
+                new PagesColumn(),
                 new WorkLedgerColumn());
     }
 

@@ -1,17 +1,25 @@
 package io.github.gongkai.model;
 
+import io.github.gongkai.calendar.WorkingCalendar;
 import java.util.List;
 
 /**
  * A site that has been read.
  *
+ * @param calendar working days, with those of the site's own {@code data/holidays.yaml}
  * @param entries every entry of a public column that could be read, by id
  * @param ledgers every entry of a private column; figures are made of them, pages never
  */
-public record Site(SiteConfig config, List<Unit> units, List<Moved> moved, List<Entry> entries, List<Entry> ledgers) {
+public record Site(
+        SiteConfig config,
+        List<Unit> units,
+        List<Moved> moved,
+        WorkingCalendar calendar,
+        List<Entry> entries,
+        List<Entry> ledgers) {
 
     /** The same site with entries that know more. */
     public Site with(List<Entry> derivedEntries, List<Entry> derivedLedgers) {
-        return new Site(config, units, moved, derivedEntries, derivedLedgers);
+        return new Site(config, units, moved, calendar, derivedEntries, derivedLedgers);
     }
 }

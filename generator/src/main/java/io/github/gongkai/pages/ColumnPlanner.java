@@ -5,16 +5,21 @@ import io.github.gongkai.column.Columns;
 import io.github.gongkai.column.PlanContext;
 import io.github.gongkai.column.Schema;
 import io.github.gongkai.column.SectionSpec;
+import io.github.gongkai.column.SiteContext;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Page;
 import io.github.gongkai.view.EntryPage;
 import io.github.gongkai.view.Feed;
 import io.github.gongkai.view.FeedEntry;
+import io.github.gongkai.view.Link;
 import io.github.gongkai.view.Section;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Plans the pages of one column, and answers what a column that plans its own asks. */
 final class ColumnPlanner extends SiteFacilities implements PlanContext {
@@ -29,7 +34,9 @@ final class ColumnPlanner extends SiteFacilities implements PlanContext {
     private final Schema schema;
     private final List<Entry> entries;
     private final ListPlanner lists;
+    private final BiFunction<Entry, SiteContext, List<Link>> otherForms;
 
+    /** @param otherForms links to forms of an entry that are made over several columns */
     ColumnPlanner(
             Atlas atlas,
             Frames frames,
@@ -37,8 +44,11 @@ final class ColumnPlanner extends SiteFacilities implements PlanContext {
             FieldPrinter fields,
             ItemPrinter items,
             Columns.Registered registered,
-            LocalDateTime asOf) {
-        super(atlas, frames, asOf, items);
+            LocalDateTime asOf,
+            Function<Entry, EntryPage> entryPages,
+            BiFunction<Entry, SiteContext, List<Link>> otherForms) {
+        super(atlas, frames, asOf, items, entryPages);
+        this.otherForms = otherForms;
         this.atlas = atlas;
         this.frames = frames;
         this.entryPlanner = entryPlanner;
@@ -85,7 +95,8 @@ final class ColumnPlanner extends SiteFacilities implements PlanContext {
         return pages;
     }
 
-    private EntryPage view(Entry entry) {
+    /** What the page of an entry of the column shows. */
+    EntryPage view(Entry entry) {
         Schema own = schema.of(entry.fields());
         List<Section> below = new ArrayList<>();
         for (SectionSpec section : own.sections()) {
@@ -94,7 +105,9 @@ final class ColumnPlanner extends SiteFacilities implements PlanContext {
                     .ifPresent(below::add);
         }
         below.addAll(column.sections(entry, this));
-        return entryPlanner.view(entry, List.copyOf(below), column.links(entry, this));
+        List<Link> links = Stream.concat(column.links(entry, this).stream(), otherForms.apply(entry, this).stream())
+                .toList();
+        return entryPlanner.view(entry, List.copyOf(below), links);
     }
 
     private Feed feed() {

@@ -77,7 +77,13 @@ public final class SiteReader {
             List<Entry> kept = SiteLayout.isPrivate(result.path()) ? ledgers : entries;
             result.entry().ifPresentOrElse(kept::add, () -> unreadable.add(SiteFiles.id(result.path())));
         }
-        Site site = new Site(config.site(), config.units(), config.moved(), List.copyOf(entries), List.copyOf(ledgers));
+        Site site = new Site(
+                config.site(),
+                config.units(),
+                config.moved(),
+                HolidayReader.read(root, findings::add),
+                List.copyOf(entries),
+                List.copyOf(ledgers));
         return new ReadSite(site, columns, files.entries(), unreadable, findings);
     }
 
