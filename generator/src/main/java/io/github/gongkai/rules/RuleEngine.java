@@ -26,7 +26,11 @@ public final class RuleEngine {
             new DateOrderRule(),
             new FutureDateRule(),
             new ReferenceRule(),
-            new UnitRule());
+            new UnitRule(),
+            new ApprovalRule(),
+            new ReviewStepsRule(),
+            new SecrecyReviewRule(),
+            new PreReleaseRule());
 
     private RuleEngine() {}
 

@@ -24,9 +24,7 @@ final class AccountRule implements Rule {
     @Override
     public void check(Entry entry, CheckContext context, Consumer<Diagnostic> findings) {
         for (Fields account : entry.fields().groups("accounts")) {
-            if (account.chose("running", "running")
-                    && !account.has("recordNumber")
-                    && !account.failed("recordNumber")) {
+            if (account.chose("state", "running") && !account.has("recordNumber") && !account.failed("recordNumber")) {
                 findings.accept(INFO.at(
                         account.at("name"),
                         new Text(
