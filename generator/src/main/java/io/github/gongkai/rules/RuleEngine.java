@@ -30,7 +30,11 @@ public final class RuleEngine {
             new SumRule(),
             new StageOrderRule(),
             new CodeRule(),
-            new SeriesRule());
+            new SeriesRule(),
+            new ApprovalRule(),
+            new ReviewStepsRule(),
+            new SecrecyReviewRule(),
+            new PreReleaseRule());
 
     private RuleEngine() {}
 
