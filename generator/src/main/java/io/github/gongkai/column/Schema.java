@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections fields that stand below the text of an entry
  * @param states states worked out from an entry, the first that holds; empty where the column has none
  * @param matrix what makes an entry complete, or null
+ * @param checks what entries are held to beyond the types of their fields
  * @param by field that tells which variant an entry is, or null
  * @param variants kinds of entries that differ in fields; empty where all are alike
  * @param fields every field an entry may have, the common ones last; without those of variants
@@ -41,6 +42,7 @@ public record Schema(
         List<SectionSpec> sections,
         List<StateSpec> states,
         @Nullable MatrixSpec matrix,
+        Checks checks,
         @Nullable String by,
         List<Variant> variants,
         List<FieldSpec> fields) {
@@ -106,6 +108,7 @@ public record Schema(
                 sections,
                 states,
                 matrix,
+                checks,
                 by,
                 kinds,
                 fields);
@@ -129,6 +132,7 @@ public record Schema(
                 moreSections,
                 states,
                 matrix,
+                checks,
                 by,
                 List.of(),
                 moreFields);

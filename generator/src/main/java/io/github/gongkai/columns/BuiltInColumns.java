@@ -3,24 +3,27 @@ package io.github.gongkai.columns;
 import io.github.gongkai.column.Column;
 import io.github.gongkai.column.ColumnProvider;
 import io.github.gongkai.columns.annual.AnnualReportColumn;
+import io.github.gongkai.columns.pages.PagesColumn;
+import io.github.gongkai.columns.tasks.TasksColumn;
+import io.github.gongkai.columns.tasks.WorkLedgerColumn;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The columns of the product, in menu order. */
 public final class BuiltInColumns implements ColumnProvider {
 
     @Override
     public List<Column> columns() {
-        return Stream.of("documents", "interpretations", "annual-reports", "notices", "pages")
-                .map(BuiltInColumns::column)
-                .toList();
+        return List.of(
+                described("documents"),
+                described("interpretations"),
+                new AnnualReportColumn(described("annual-reports").descriptor()),
+                described("notices"),
+                new TasksColumn(),
+                new PagesColumn(),
+                new WorkLedgerColumn());
     }
 
-    private static Column column(String id) {
-        Column described = Column.described(BuiltInColumns.class, id + ".yaml");
-        return switch (id) {
-            case "annual-reports" -> new AnnualReportColumn(described.descriptor());
-            default -> described;
-        };
+    private static Column described(String id) {
+        return Column.described(BuiltInColumns.class, id + ".yaml");
     }
 }

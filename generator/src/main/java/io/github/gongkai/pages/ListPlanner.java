@@ -14,6 +14,7 @@ import io.github.gongkai.view.Pager;
 import io.github.gongkai.view.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +31,16 @@ final class ListPlanner {
     private final ItemPrinter items;
     private final Schema schema;
     private final List<Facets.Facet> facets;
+    private final Map<String, String> overviews;
 
-    ListPlanner(Frames frames, ItemPrinter items, Schema schema, List<Facets.Facet> facets) {
+    /** @param overviews titles of further pages of the column by address; filled until pages are rendered */
+    ListPlanner(
+            Frames frames, ItemPrinter items, Schema schema, List<Facets.Facet> facets, Map<String, String> overviews) {
         this.frames = frames;
         this.items = items;
         this.schema = schema;
         this.facets = facets;
+        this.overviews = overviews;
     }
 
     /** All list pages of the column. */
@@ -104,7 +109,14 @@ final class ListPlanner {
                 shown.stream().map(entry -> items.item(entry, address)).toList(),
                 position == 0 && chosen == null ? groups(address, shown) : List.of(),
                 pager(addresses, position),
-                position == 0 ? filters(address, chosen) : List.of());
+                position == 0 ? filters(address, chosen) : List.of(),
+                position == 0 && chosen == null ? ways(address) : List.of());
+    }
+
+    private List<Link> ways(String address) {
+        return overviews.entrySet().stream()
+                .map(page -> new Link(page.getValue(), Address.relative(address, page.getKey()), false))
+                .toList();
     }
 
     /** The entries under the values of the field the descriptor divides by; those without it last. */

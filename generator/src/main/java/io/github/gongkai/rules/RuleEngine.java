@@ -26,7 +26,15 @@ public final class RuleEngine {
             new DateOrderRule(),
             new FutureDateRule(),
             new ReferenceRule(),
-            new UnitRule());
+            new UnitRule(),
+            new SumRule(),
+            new StageOrderRule(),
+            new CodeRule(),
+            new SeriesRule(),
+            new ApprovalRule(),
+            new ReviewStepsRule(),
+            new SecrecyReviewRule(),
+            new PreReleaseRule());
 
     private RuleEngine() {}
 

@@ -74,6 +74,9 @@ public final class SiteBuilder {
             if (publish && !failed) {
                 reports.manifest(files);
             }
+            for (Page file : checked.plan().reports()) {
+                reports.file(file);
+            }
             schemas(checked.read().columns());
             watch.lap("report");
             BuildResult result = new BuildResult(account.report(checked.findings(), files, watch.stop()), failed);
