@@ -8,6 +8,7 @@ import io.github.gongkai.column.SectionSpec;
 import io.github.gongkai.column.StateSpec;
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.model.Choice;
+import io.github.gongkai.model.Duty;
 import io.github.gongkai.model.Fields;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -31,7 +32,11 @@ public final class DescriptorReader {
         List<Diagnostic> findings = new ArrayList<>();
         Fields fields = ConfigFile.mapping(descriptor.name(), descriptor.yaml(), DescriptorSpec.COMMON, findings::add)
                 .orElseThrow();
-        common = fields.groups("fields").stream().map(DescriptorReader::field).toList();
+        List<Choice> duties = DutyReader.read().stream().map(Duty::choice).toList();
+        common = fields.groups("fields").stream()
+                .map(DescriptorReader::field)
+                .map(field -> field.name().equals("duty") ? field.withChoices(duties) : field)
+                .toList();
         if (!findings.isEmpty()) {
             throw new IllegalStateException(findings.toString());
         }
@@ -132,6 +137,7 @@ public final class DescriptorReader {
                 text(fields, "type", Objects.requireNonNull(fields.text("label"))),
                 fields.texts("basis"),
                 fields.text("duty"),
+                fields.texts("openness"),
                 whole(fields, "update", 0),
                 isTrue(fields, "listed"),
                 isTrue(fields, "menu"),
@@ -164,6 +170,7 @@ public final class DescriptorReader {
                 column.type(),
                 column.basis(),
                 variant.has("duty") ? variant.text("duty") : column.duty(),
+                column.openness(),
                 column.update(),
                 column.listed(),
                 column.menu(),
