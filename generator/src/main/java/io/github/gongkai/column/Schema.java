@@ -61,6 +61,8 @@ public record Schema(
      * @param quiet values of {@code badge} that are the normal state and not shown in lists
      * @param facets what a list can be narrowed by; {@code year} stands for the year of the sort field
      * @param group enumerated field by whose values the first page is divided under headings, or null
+     * @param ties fields that order entries of the column where another entry shows its ties: choices in their order,
+     *     then numbers and dates from the least; an entry without the field comes first
      */
     public record ListSpec(
             String sort,
@@ -70,7 +72,8 @@ public record Schema(
             @Nullable String badge,
             List<String> quiet,
             List<String> facets,
-            @Nullable String group) {}
+            @Nullable String group,
+            List<String> ties) {}
 
     /**
      * What makes an entry complete; the matrix page shows entries by fields.
@@ -152,6 +155,12 @@ public record Schema(
     /** Whether a field has a section of its own on the page of an entry. */
     public boolean shows(FieldSpec field) {
         return sections.stream().anyMatch(section -> section.field().equals(field.name()));
+    }
+
+    /** Whether entries of the column, or of a kind of it, have a table that may stand in a CSV file. */
+    public boolean hasRows() {
+        return fields.stream().anyMatch(FieldSpec::rows)
+                || variants.stream().anyMatch(variant -> variant.schema().hasRows());
     }
 
     public Optional<FieldSpec> field(String name) {

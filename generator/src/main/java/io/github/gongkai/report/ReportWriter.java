@@ -24,7 +24,7 @@ public final class ReportWriter {
         BuildReport.Counts counts = report.counts();
         write(
                 "report.json",
-                Json.object(json -> json.put("asOf", report.asOf())
+                Json.text(json -> json.put("asOf", report.asOf())
                         .object(
                                 "counts",
                                 c -> c.put("inputs", counts.inputs())
@@ -58,7 +58,7 @@ public final class ReportWriter {
     public void manifest(List<OutputFile> files) throws IOException {
         write(
                 "manifest.json",
-                Json.object(json -> json.objects(
+                Json.text(json -> json.objects(
                         "files",
                         files,
                         file -> json.put("path", file.path())
@@ -67,8 +67,8 @@ public final class ReportWriter {
                                 .put("source", file.source()))));
     }
 
-    private void write(String name, byte[] bytes) throws IOException {
+    private void write(String name, String text) throws IOException {
         Files.createDirectories(folder);
-        Files.write(folder.resolve(name), bytes);
+        Files.writeString(folder.resolve(name), text);
     }
 }

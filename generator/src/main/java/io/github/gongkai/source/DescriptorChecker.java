@@ -101,6 +101,7 @@ final class DescriptorChecker {
                         new Text("字段“" + name + "”不是字段组的列表", "the field \"" + name + "\" is no list of groups"),
                         new Text("rows 只用于 list: true 并有 fields 的字段", "rows needs list: true and fields"));
             }
+            facets(field);
         });
     }
 
@@ -138,9 +139,26 @@ final class DescriptorChecker {
                                         + choices.stream().map(Choice::id).collect(Collectors.joining(", ")))));
     }
 
+    /** What rows can be narrowed by: fields of theirs that hold one of few values. */
+    private void facets(Fields field) {
+        Set<String> nested = new HashSet<>();
+        field.groups("fields").forEach(row -> nested.add(Objects.requireNonNullElse(row.text("name"), "")));
+        for (String facet : field.texts("facets")) {
+            if (!field.flag("rows") || !nested.contains(facet)) {
+                fault(
+                        field,
+                        "facets",
+                        new Text("“" + facet + "”不是大表的下级字段", "\"" + facet + "\" is no field of the rows"),
+                        new Text(
+                                "facets 只用于 rows: true 的字段，填它 fields 中的字段名",
+                                "facets needs rows: true and names fields of the rows"));
+            }
+        }
+    }
+
     private void list(Schema schema, Fields fields) {
         Fields list = fields.groups("list").stream().findFirst().orElse(fields);
-        for (String key : List.of("sort", "number", "issuer", "badge", "facets", "group")) {
+        for (String key : List.of("sort", "number", "issuer", "badge", "facets", "group", "ties")) {
             known(schema, list, key);
         }
         if (schema.list().pageSize() < 1 || schema.list().pageSize() > 500) {

@@ -206,7 +206,8 @@ public final class DescriptorReader {
                 list.text("badge"),
                 list.texts("quiet"),
                 list.has("facets") ? list.texts("facets") : List.of("year"),
-                list.text("group"));
+                list.text("group"),
+                list.texts("ties"));
     }
 
     private static List<SectionSpec> sections(Fields fields, List<FieldSpec> known) {
@@ -259,8 +260,9 @@ public final class DescriptorReader {
                 fields.texts("to"),
                 fields.text("inverse"),
                 fields.flag("rows"),
+                fields.texts("facets"),
                 fields.flag("internal"),
-                false,
+                fields.flag("computed"),
                 text(fields, "description", ""));
     }
 

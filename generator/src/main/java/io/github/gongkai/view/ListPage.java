@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param description what the column holds; may be empty
  * @param filtered what the filter is, such as 年份：2024; null on the unfiltered list
  * @param total entries in the whole list, over all its pages
+ * @param items all entries of this page
+ * @param groups the same entries under headings; empty where the column does not divide its first page
  * @param pager null where the list has one page
  */
 public record ListPage(
@@ -20,5 +22,6 @@ public record ListPage(
         @Nullable String filtered,
         int total,
         List<ListItem> items,
+        List<Section> groups,
         @Nullable Pager pager,
         List<FilterGroup> filters) {}
