@@ -24,6 +24,7 @@ public final class RuleEngine {
             new RequiredFieldRule(),
             new DocumentNumberRule(),
             new DateOrderRule(),
+            new FirstPublishedRule(),
             new FutureDateRule(),
             new ReferenceRule(),
             new UnitRule(),
