@@ -2,6 +2,7 @@ package io.github.gongkai.columns;
 
 import io.github.gongkai.column.Column;
 import io.github.gongkai.column.ColumnProvider;
+import io.github.gongkai.columns.annual.AnnualReportColumn;
 import io.github.gongkai.columns.pages.PagesColumn;
 import io.github.gongkai.columns.tasks.TasksColumn;
 import io.github.gongkai.columns.tasks.WorkLedgerColumn;
@@ -15,6 +16,7 @@ public final class BuiltInColumns implements ColumnProvider {
         return List.of(
                 described("documents"),
                 described("interpretations"),
+                new AnnualReportColumn(described("annual-reports").descriptor()),
                 described("notices"),
                 new TasksColumn(),
                 new PagesColumn(),

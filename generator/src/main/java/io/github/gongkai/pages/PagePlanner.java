@@ -159,8 +159,8 @@ public final class PagePlanner {
                         schema.label(),
                         schema.description(),
                         schema.id() + "/index.html",
-                        atlas.column(schema.id()).size(),
-                        atlas.column(schema.id()).stream()
+                        atlas.current(schema.id()).size(),
+                        atlas.current(schema.id()).stream()
                                 .limit(HOME_ITEMS)
                                 .map(entry -> items.item(entry, "index.html"))
                                 .toList()))

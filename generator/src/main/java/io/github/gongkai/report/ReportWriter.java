@@ -2,10 +2,10 @@ package io.github.gongkai.report;
 
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.Language;
+import io.github.gongkai.json.Json;
 import io.github.gongkai.model.OutputFile;
 import io.github.gongkai.model.Page;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class ReportWriter {
         BuildReport.Counts counts = report.counts();
         write(
                 "report.json",
-                Json.object(json -> json.put("asOf", report.asOf())
+                Json.text(json -> json.put("asOf", report.asOf())
                         .object(
                                 "counts",
                                 c -> c.put("inputs", counts.inputs())
@@ -59,7 +59,7 @@ public final class ReportWriter {
     public void manifest(List<OutputFile> files) throws IOException {
         write(
                 "manifest.json",
-                Json.object(json -> json.objects(
+                Json.text(json -> json.objects(
                         "files",
                         files,
                         file -> json.put("path", file.path())
@@ -74,11 +74,11 @@ public final class ReportWriter {
         if (path.getNameCount() != 1 || path.isAbsolute() || file.address().equals("..")) {
             throw new IllegalArgumentException("a report is named by a bare file name, was " + file.address());
         }
-        write(file.address(), String.valueOf(file.view().get()).getBytes(StandardCharsets.UTF_8));
+        write(file.address(), String.valueOf(file.view().get()));
     }
 
-    private void write(String name, byte[] bytes) throws IOException {
+    private void write(String name, String text) throws IOException {
         Files.createDirectories(folder);
-        Files.write(folder.resolve(name), bytes);
+        Files.writeString(folder.resolve(name), text);
     }
 }
