@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections fields that stand below the text of an entry
  * @param states states worked out from an entry, the first that holds; empty where the column has none
  * @param matrix what makes an entry complete, or null
+ * @param checks what entries are held to beyond the types of their fields
  * @param by field that tells which variant an entry is, or null
  * @param variants kinds of entries that differ in fields; empty where all are alike
  * @param fields every field an entry may have, the common ones last; without those of variants
@@ -41,6 +42,7 @@ public record Schema(
         List<SectionSpec> sections,
         List<StateSpec> states,
         @Nullable MatrixSpec matrix,
+        Checks checks,
         @Nullable String by,
         List<Variant> variants,
         List<FieldSpec> fields) {
@@ -59,6 +61,8 @@ public record Schema(
      * @param quiet values of {@code badge} that are the normal state and not shown in lists
      * @param facets what a list can be narrowed by; {@code year} stands for the year of the sort field
      * @param group enumerated field by whose values the first page is divided under headings, or null
+     * @param ties fields that order entries of the column where another entry shows its ties: choices in their order,
+     *     then numbers and dates from the least; an entry without the field comes first
      */
     public record ListSpec(
             String sort,
@@ -68,7 +72,8 @@ public record Schema(
             @Nullable String badge,
             List<String> quiet,
             List<String> facets,
-            @Nullable String group) {}
+            @Nullable String group,
+            List<String> ties) {}
 
     /**
      * What makes an entry complete; the matrix page shows entries by fields.
@@ -103,6 +108,7 @@ public record Schema(
                 sections,
                 states,
                 matrix,
+                checks,
                 by,
                 kinds,
                 fields);
@@ -126,6 +132,7 @@ public record Schema(
                 moreSections,
                 states,
                 matrix,
+                checks,
                 by,
                 List.of(),
                 moreFields);
@@ -148,6 +155,12 @@ public record Schema(
     /** Whether a field has a section of its own on the page of an entry. */
     public boolean shows(FieldSpec field) {
         return sections.stream().anyMatch(section -> section.field().equals(field.name()));
+    }
+
+    /** Whether entries of the column, or of a kind of it, have a table that may stand in a CSV file. */
+    public boolean hasRows() {
+        return fields.stream().anyMatch(FieldSpec::rows)
+                || variants.stream().anyMatch(variant -> variant.schema().hasRows());
     }
 
     public Optional<FieldSpec> field(String name) {

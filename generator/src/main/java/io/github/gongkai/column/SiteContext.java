@@ -3,11 +3,15 @@ package io.github.gongkai.column;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Page;
 import io.github.gongkai.model.Site;
+import io.github.gongkai.view.EntryPage;
+import io.github.gongkai.view.Frame;
 import io.github.gongkai.view.Link;
 import io.github.gongkai.view.ListItem;
 import io.github.gongkai.view.OverviewPage.Overview;
+import io.github.gongkai.view.SiteView;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /** What whoever plans pages may ask. New facilities arrive here as methods. Any thread. */
@@ -39,6 +43,16 @@ public interface SiteContext {
 
     /** A link from the page {@code from} to an address of the site, which may end in a fragment. */
     Link link(String label, String address, String from);
+
+    /** What the page of a published entry shows; addresses in it hold for pages in the same folder. */
+    EntryPage entryPage(Entry entry);
+
+    /**
+     * A page with a template of its own.
+     *
+     * @param view makes the record the template sees from what every page has; called once, when the page is rendered
+     */
+    Page page(String address, String template, String title, BiFunction<SiteView, Frame, ?> view);
 
     /**
      * A page made of sections.

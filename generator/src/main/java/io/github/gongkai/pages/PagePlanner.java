@@ -14,6 +14,7 @@ import io.github.gongkai.model.Page;
 import io.github.gongkai.model.Site;
 import io.github.gongkai.parallel.Workers;
 import io.github.gongkai.view.Block;
+import io.github.gongkai.view.EntryPage;
 import io.github.gongkai.view.HomePage;
 import io.github.gongkai.view.Link;
 import io.github.gongkai.view.PlainPage;
@@ -23,9 +24,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -73,15 +77,30 @@ public final class PagePlanner {
         ItemPrinter items = new ItemPrinter(atlas);
 
         List<Page> pages = new ArrayList<>();
+        Map<String, ColumnPlanner> planners = new HashMap<>();
+        Function<Entry, EntryPage> entryPages =
+                entry -> Objects.requireNonNull(planners.get(entry.column())).view(entry);
         for (Columns.Registered registered : atlas.columns().all()) {
             Schema schema = registered.schema();
             if (filled.contains(schema)) {
-                ColumnPlanner planner = new ColumnPlanner(atlas, frames, entryPlanner, fields, items, registered, asOf);
+                ColumnPlanner planner = new ColumnPlanner(
+                        atlas,
+                        frames,
+                        entryPlanner,
+                        fields,
+                        items,
+                        registered,
+                        asOf,
+                        entryPages,
+                        (entry, context) -> overColumns.stream()
+                                .flatMap(over -> over.links(entry, context).stream())
+                                .toList());
+                planners.put(schema.id(), planner);
                 pages.addAll(
                         guarded(schema.id(), findings, () -> registered.column().plan(planner)));
             }
         }
-        SiteFacilities facilities = new SiteFacilities(atlas, frames, asOf, items);
+        SiteFacilities facilities = new SiteFacilities(atlas, frames, asOf, items, entryPages);
         for (SitePages over : overColumns) {
             pages.addAll(guarded(over.id(), findings, () -> over.plan(facilities)));
         }

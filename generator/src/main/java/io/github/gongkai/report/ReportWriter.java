@@ -2,6 +2,7 @@ package io.github.gongkai.report;
 
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.Language;
+import io.github.gongkai.json.Json;
 import io.github.gongkai.model.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ public final class ReportWriter {
         BuildReport.Counts counts = report.counts();
         write(
                 "report.json",
-                Json.object(json -> json.put("asOf", report.asOf())
+                Json.text(json -> json.put("asOf", report.asOf())
                         .object(
                                 "counts",
                                 c -> c.put("inputs", counts.inputs())
@@ -57,7 +58,7 @@ public final class ReportWriter {
     public void manifest(List<OutputFile> files) throws IOException {
         write(
                 "manifest.json",
-                Json.object(json -> json.objects(
+                Json.text(json -> json.objects(
                         "files",
                         files,
                         file -> json.put("path", file.path())
@@ -66,8 +67,8 @@ public final class ReportWriter {
                                 .put("source", file.source()))));
     }
 
-    private void write(String name, byte[] bytes) throws IOException {
+    private void write(String name, String text) throws IOException {
         Files.createDirectories(folder);
-        Files.write(folder.resolve(name), bytes);
+        Files.writeString(folder.resolve(name), text);
     }
 }

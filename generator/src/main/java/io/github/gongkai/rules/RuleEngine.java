@@ -26,7 +26,11 @@ public final class RuleEngine {
             new DateOrderRule(),
             new FutureDateRule(),
             new ReferenceRule(),
-            new UnitRule());
+            new UnitRule(),
+            new SumRule(),
+            new StageOrderRule(),
+            new CodeRule(),
+            new SeriesRule());
 
     private RuleEngine() {}
 

@@ -67,7 +67,12 @@ public final class SiteReader {
         EntryReader reader = new EntryReader(root, markup);
         List<EntryReader.Result> results = workers.map(files.entries(), IOException.class, path -> {
             Schema schema = columns.schema(SiteLayout.column(path));
-            return reader.read(path, schema, files.attached().getOrDefault(SiteFiles.id(path), List.of()));
+            String id = SiteFiles.id(path);
+            return reader.read(
+                    path,
+                    schema,
+                    files.attached().getOrDefault(id, List.of()),
+                    files.tables().get(id));
         });
         List<Entry> entries = new ArrayList<>();
         List<Entry> ledgers = new ArrayList<>();

@@ -1,7 +1,7 @@
-package io.github.gongkai.report;
+package io.github.gongkai.json;
 
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +12,11 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** Writes JSON with two spaces and {@code \n}, keys in the order they are given. */
-final class Json {
+/**
+ * Writes JSON with two spaces and {@code \n}, keys in the order they are given. The methods write into the object or list
+ * that stands open and give the writer back.
+ */
+public final class Json {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -23,8 +26,8 @@ final class Json {
         this.out = out;
     }
 
-    /** A document that is one object. */
-    static byte[] object(Consumer<Json> content) {
+    /** A document that is one object; ends in a line end. */
+    public static String text(Consumer<Json> content) {
         StringWriter text = new StringWriter();
         ObjectWriteContext context = new ObjectWriteContext.Base() {
             @Override
@@ -43,10 +46,10 @@ final class Json {
             content.accept(new Json(out));
             out.writeEndObject();
         }
-        return text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+        return text.append('\n').toString();
     }
 
-    Json put(String name, @Nullable String value) {
+    public Json put(String name, @Nullable String value) {
         out.writeName(name);
         if (value == null) {
             out.writeNull();
@@ -56,19 +59,25 @@ final class Json {
         return this;
     }
 
-    Json put(String name, long value) {
+    public Json put(String name, long value) {
         out.writeName(name);
         out.writeNumber(value);
         return this;
     }
 
-    Json put(String name, boolean value) {
+    public Json put(String name, BigDecimal value) {
+        out.writeName(name);
+        out.writeNumber(value.toPlainString());
+        return this;
+    }
+
+    public Json put(String name, boolean value) {
         out.writeName(name);
         out.writeBoolean(value);
         return this;
     }
 
-    Json put(String name, List<String> values) {
+    public Json put(String name, List<String> values) {
         out.writeName(name);
         out.writeStartArray();
         values.forEach(out::writeString);
@@ -76,7 +85,7 @@ final class Json {
         return this;
     }
 
-    Json object(String name, Consumer<Json> content) {
+    public Json object(String name, Consumer<Json> content) {
         out.writeName(name);
         out.writeStartObject();
         content.accept(this);
@@ -84,7 +93,7 @@ final class Json {
         return this;
     }
 
-    <T> Json objects(String name, List<T> values, Consumer<T> content) {
+    public <T> Json objects(String name, List<T> values, Consumer<T> content) {
         out.writeName(name);
         out.writeStartArray();
         for (T value : values) {
@@ -93,6 +102,37 @@ final class Json {
             out.writeEndObject();
         }
         out.writeEndArray();
+        return this;
+    }
+
+    /** A list; {@code content} writes its items with {@link #item} and {@link #itemObject}. */
+    public Json list(String name, Consumer<Json> content) {
+        out.writeName(name);
+        out.writeStartArray();
+        content.accept(this);
+        out.writeEndArray();
+        return this;
+    }
+
+    public Json item(String value) {
+        out.writeString(value);
+        return this;
+    }
+
+    public Json item(BigDecimal value) {
+        out.writeNumber(value.toPlainString());
+        return this;
+    }
+
+    public Json item(boolean value) {
+        out.writeBoolean(value);
+        return this;
+    }
+
+    public Json itemObject(Consumer<Json> content) {
+        out.writeStartObject();
+        content.accept(this);
+        out.writeEndObject();
         return this;
     }
 }
