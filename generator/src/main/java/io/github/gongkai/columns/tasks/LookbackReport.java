@@ -74,10 +74,7 @@ final class LookbackReport {
                                 .map(task -> TableRow.of(List.of(
                                         Cell.ofText(task.text("clause")),
                                         Cell.ofText(task.text("matter")),
-                                        Cell.ofText(Optional.ofNullable(
-                                                        task.fields().date("dateDone"))
-                                                .map(String::valueOf)
-                                                .orElse("")),
+                                        Cell.ofText(TaskTable.day(task.fields().date("dateDone"))),
                                         Cell.ofText(task.text("lookback")))))
                                 .toList()));
     }

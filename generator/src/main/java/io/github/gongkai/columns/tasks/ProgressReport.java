@@ -7,15 +7,25 @@ import io.github.gongkai.view.OverviewPage.Overview;
 import io.github.gongkai.view.Section;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** How far the tasks of a year are: by level, by unit, what is late, what came from the year before. */
 final class ProgressReport {
 
+    private static final List<String> LEVELS = List.of("国家", "省", "市", "县");
+
     private final SiteContext context;
 
     ProgressReport(SiteContext context) {
         this.context = context;
+    }
+
+    /** The highest level first. */
+    private static List<Task> byLevel(List<Task> tasks) {
+        return tasks.stream()
+                .sorted(Comparator.comparingInt(task -> LEVELS.indexOf(task.level())))
+                .toList();
     }
 
     Overview make(int year, List<Task> tasks, List<Entry> plans) {
@@ -28,7 +38,7 @@ final class ProgressReport {
                 Tally.table(
                         "各级任务的落实情况",
                         "任务来源",
-                        tasks,
+                        byLevel(tasks),
                         task -> List.of(task.level()),
                         level -> new Link(level, "", false),
                         asOf)));
@@ -48,7 +58,7 @@ final class ProgressReport {
             links.add(context.link(plan, TasksColumn.PROGRESS));
             links.add(context.link("考核用表（CSV）", AssessmentSheet.address(plan), TasksColumn.PROGRESS));
         }
-        return Overview.of("截至" + asOf.toLocalDate() + "，" + year + "年任务的完成情况。", sections)
+        return Overview.of("截至" + TaskTable.day(asOf.toLocalDate()) + "，" + year + "年任务的完成情况。", sections)
                 .withFacts(Tally.of(tasks, asOf).facts())
                 .withLinks(links);
     }

@@ -32,7 +32,7 @@ record Tally(int all, Map<TaskState, Integer> by) {
 
     List<MetaRow> facts() {
         List<MetaRow> rows = new ArrayList<>();
-        rows.add(MetaRow.of("all", "任务总数", String.valueOf(all)));
+        rows.add(MetaRow.of("all", "任务总数", all + " 项"));
         by.forEach((state, count) -> rows.add(MetaRow.of(state.badge().id(), state.label(), count + " 项")));
         rows.add(MetaRow.of("rate", "完成率", rate()));
         return rows;

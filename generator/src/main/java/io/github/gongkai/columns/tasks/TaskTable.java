@@ -12,6 +12,7 @@ import io.github.gongkai.view.TableRow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts tasks into a table, for the page at one address. */
 final class TaskTable {
@@ -44,7 +45,7 @@ final class TaskTable {
                         Cell.ofLinks(List.of(clause(task, atHome))),
                         Cell.ofText(matter(task)),
                         Cell.ofLinks(task.units().stream().map(this::unit).toList()),
-                        Cell.ofText(deadline == null ? "" : deadline.toString()),
+                        Cell.ofText(day(deadline)),
                         Cell.ofState(task.state(context.asOf()).badge()),
                         Cell.ofText(task.text("progress")),
                         Cell.ofLinks(evidence(task))));
@@ -65,6 +66,11 @@ final class TaskTable {
     /** The full name of a unit the register knows by id. */
     Link unit(String unit) {
         return new Link(name(context, unit), "", false);
+    }
+
+    /** A day in words; empty where there is none. */
+    static String day(@Nullable LocalDate day) {
+        return day == null ? "" : day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
     static String name(SiteContext context, String unit) {

@@ -29,7 +29,12 @@ public final class TasksColumn implements Column {
 
     @Override
     public List<Rule> rules() {
-        return List.of(new TaskElementsRule(), new CarriedTaskRule(), new OverdueTaskRule(), new LivelihoodRule());
+        return List.of(
+                new TaskElementsRule(),
+                new CarriedTaskRule(),
+                new OverdueTaskRule(),
+                new LivelihoodRule(),
+                new LivelihoodProgressRule());
     }
 
     @Override

@@ -87,7 +87,7 @@ final class WorkLedgerReport {
                                 .mapToInt(Number::intValue)
                                 .sum(),
                         rows(ledger, "trainingPlan", unit).size(),
-                        missing.isEmpty() ? "已达到" : "缺" + String.join("、", missing),
+                        minimum(ledger, unit, missing),
                         issues.size(),
                         count(issues, row -> !row.has("fixed")),
                         count(issues, row -> LateMendingRule.isLate(row, "fixed", today)),
@@ -98,6 +98,13 @@ final class WorkLedgerReport {
                         count(nominations, row -> row.has("adopted")))
                 .map(String::valueOf)
                 .toList();
+    }
+
+    /** Empty for a unit that is not held to the yearly minimum. */
+    private String minimum(Entry ledger, String unit, List<String> missing) {
+        boolean held = ledger.fields().texts("covers").stream()
+                .anyMatch(covered -> TaskTable.name(context, covered).equals(unit));
+        return !held ? "" : missing.isEmpty() ? "已达到" : "缺" + String.join("、", missing);
     }
 
     private List<Fields> rows(Entry ledger, String table, String unit) {
