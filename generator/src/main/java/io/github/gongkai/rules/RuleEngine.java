@@ -27,6 +27,9 @@ public final class RuleEngine {
             new FirstPublishedRule(),
             new FutureDateRule(),
             new ReferenceRule(),
+            new GuideRevisedRule(),
+            new UnitContactRule(),
+            new UnitRegisterRule(),
             new UnitRule());
 
     private RuleEngine() {}
