@@ -11,6 +11,7 @@ import java.util.List;
  * @param profiles what is expected of units of each kind
  * @param entries every entry of a public column that could be read, by id
  * @param ledgers every entry of a private column; figures are made of them, pages never
+ * @param imported entries of other sites whose exports the site reads
  */
 public record Site(
         SiteConfig config,
@@ -20,10 +21,12 @@ public record Site(
         List<Duty> duties,
         List<Profile> profiles,
         List<Entry> entries,
-        List<Entry> ledgers) {
+        List<Entry> ledgers,
+        List<Imported> imported) {
 
     /** The same site with entries that know more. */
-    public Site with(List<Entry> derivedEntries, List<Entry> derivedLedgers) {
-        return new Site(config, units, moved, calendar, duties, profiles, derivedEntries, derivedLedgers);
+    public Site with(List<Entry> derivedEntries, List<Entry> derivedLedgers, List<Imported> derivedImports) {
+        return new Site(
+                config, units, moved, calendar, duties, profiles, derivedEntries, derivedLedgers, derivedImports);
     }
 }

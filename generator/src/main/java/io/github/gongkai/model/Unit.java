@@ -1,11 +1,7 @@
 package io.github.gongkai.model;
 
 import io.github.gongkai.diagnostic.Location;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,11 +81,6 @@ public record Unit(
                         officers == null ? "" : officers.requests())
                 .map(part -> Objects.requireNonNullElse(part, ""))
                 .collect(Collectors.joining("\n"));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(told.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, CHECKSUM_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(told).substring(0, CHECKSUM_LENGTH);
     }
 }

@@ -90,7 +90,8 @@ public final class SiteReader {
                 DutyReader.read(),
                 new UnitReader(root, findings::add).profiles(),
                 List.copyOf(entries),
-                List.copyOf(ledgers));
+                List.copyOf(ledgers),
+                List.of());
         return new ReadSite(site, columns, files.entries(), unreadable, findings);
     }
 
