@@ -2,16 +2,25 @@ package io.github.gongkai.columns;
 
 import io.github.gongkai.column.Column;
 import io.github.gongkai.column.ColumnProvider;
+import io.github.gongkai.columns.decisions.ConsultationsColumn;
+import io.github.gongkai.columns.decisions.DecisionsColumn;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The columns of the product, in menu order. */
 public final class BuiltInColumns implements ColumnProvider {
 
     @Override
     public List<Column> columns() {
-        return Stream.of("documents", "interpretations", "notices", "pages")
-                .map(id -> Column.described(BuiltInColumns.class, id + ".yaml"))
-                .toList();
+        return List.of(
+                described("documents"),
+                described("interpretations"),
+                described("notices"),
+                new DecisionsColumn(),
+                new ConsultationsColumn(),
+                described("pages"));
+    }
+
+    private static Column described(String id) {
+        return Column.described(BuiltInColumns.class, id + ".yaml");
     }
 }
