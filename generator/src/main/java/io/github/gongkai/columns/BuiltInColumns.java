@@ -4,6 +4,8 @@ import io.github.gongkai.column.Column;
 import io.github.gongkai.column.ColumnProvider;
 import io.github.gongkai.columns.decisions.ConsultationsColumn;
 import io.github.gongkai.columns.decisions.DecisionsColumn;
+import io.github.gongkai.columns.projects.ProjectsColumn;
+import io.github.gongkai.columns.trade.TradeColumn;
 import java.util.List;
 
 /** The columns of the product, in menu order. */
@@ -17,6 +19,8 @@ public final class BuiltInColumns implements ColumnProvider {
                 described("notices"),
                 new DecisionsColumn(),
                 new ConsultationsColumn(),
+                new ProjectsColumn(),
+                new TradeColumn(),
                 described("pages"));
     }
 

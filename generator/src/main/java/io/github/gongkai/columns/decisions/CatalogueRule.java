@@ -30,17 +30,8 @@ final class CatalogueRule implements Rule {
 
     @Override
     public void check(CheckContext context, Consumer<Diagnostic> findings) {
-        List<Entry> published = context.site().entries().stream()
-                .filter(entry -> entry.column().equals("decisions"))
-                .filter(context.index()::isPublished)
-                .toList();
-        List<Entry> dossiers = published.stream()
-                .filter(entry -> entry.fields().chose("kind", "dossier"))
-                .toList();
-        List<Entry> catalogues = published.stream()
-                .filter(entry -> entry.fields().chose("kind", "catalogue"))
-                .toList();
-        for (Entry catalogue : catalogues) {
+        List<Entry> dossiers = context.published("decisions", "kind", "dossier");
+        for (Entry catalogue : context.published("decisions", "kind", "catalogue")) {
             String year = catalogue.fields().text("catalogueYear");
             for (Fields row : catalogue.fields().groups("rows")) {
                 check(row, dossiers, YearMonth.from(context.asOf()), findings);
