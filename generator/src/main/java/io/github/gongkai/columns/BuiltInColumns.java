@@ -4,6 +4,9 @@ import io.github.gongkai.column.Column;
 import io.github.gongkai.column.ColumnProvider;
 import io.github.gongkai.columns.annual.AnnualReportColumn;
 import io.github.gongkai.columns.pages.PagesColumn;
+import io.github.gongkai.columns.requests.ReplyLettersColumn;
+import io.github.gongkai.columns.requests.RequestLedgerColumn;
+import io.github.gongkai.columns.requests.RequestsColumn;
 import io.github.gongkai.columns.tasks.TasksColumn;
 import io.github.gongkai.columns.tasks.WorkLedgerColumn;
 import java.util.List;
@@ -17,9 +20,12 @@ public final class BuiltInColumns implements ColumnProvider {
                 described("documents"),
                 described("interpretations"),
                 new AnnualReportColumn(described("annual-reports").descriptor()),
+                new RequestsColumn(),
                 described("notices"),
                 new TasksColumn(),
                 new PagesColumn(),
+                new RequestLedgerColumn(),
+                new ReplyLettersColumn(),
                 new WorkLedgerColumn());
     }
 
