@@ -31,6 +31,7 @@ public final class AnnualReportColumn implements Column {
                 new RowTotalRule(),
                 new CaseTotalRule(),
                 new CarryOverRule(),
+                new LedgerRule(),
                 new InForceRule(),
                 new LibraryRule(),
                 new ProseRule(),
@@ -43,7 +44,7 @@ public final class AnnualReportColumn implements Column {
 
     @Override
     public List<Section> sections(Entry entry, PlanContext context) {
-        AnnualReport report = AnnualReport.of(entry, context.site());
+        AnnualReport report = AnnualReport.of(entry, context.site()).filled(context.site());
         return Stream.concat(WorkPointPrinter.print(report, context).stream(), FormPrinter.print(report).stream())
                 .toList();
     }
