@@ -2,17 +2,20 @@ package io.github.gongkai.columns.requests;
 
 import io.github.gongkai.column.Column;
 import io.github.gongkai.column.Rule;
-import io.github.gongkai.columns.BuiltInColumns;
 import java.util.List;
 
 /** 依申请公开台账, a private ledger a year, with the rules for its rows. */
 public final class RequestLedgerColumn implements Column {
 
-    private final Column described = Column.described(BuiltInColumns.class, "request-ledger.yaml");
+    private final Descriptor descriptor;
+
+    public RequestLedgerColumn(Descriptor descriptor) {
+        this.descriptor = descriptor;
+    }
 
     @Override
     public Descriptor descriptor() {
-        return described.descriptor();
+        return descriptor;
     }
 
     @Override
