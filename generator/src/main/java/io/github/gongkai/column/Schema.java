@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param type ColumnType of the national page tags, such as 政策文件
  * @param basis the law or rule that asks for the column; may be empty
  * @param duty item of 条例 art. 20 or 21 the column fulfils, such as {@code 20-01}, or null
+ * @param openness kinds of the five kinds of openness (五公开) its entries belong to, such as {@code decision}
  * @param update days after which a column without a new entry is stale; 0 where it need not change
  * @param listed false for columns whose entries are reached from elsewhere (plain pages): they get no list
  * @param menu whether it stands in the main menu a site gets that names none
@@ -33,6 +34,7 @@ public record Schema(
         String type,
         List<String> basis,
         @Nullable String duty,
+        List<String> openness,
         int update,
         boolean listed,
         boolean menu,
@@ -99,6 +101,7 @@ public record Schema(
                 type,
                 basis,
                 duty,
+                openness,
                 update,
                 listed,
                 menu,
@@ -123,6 +126,7 @@ public record Schema(
                 type,
                 basis,
                 duty,
+                openness,
                 update,
                 listed,
                 menu,

@@ -97,7 +97,7 @@ final class ColumnPlanner extends SiteFacilities implements PlanContext {
     public List<Page> defaultPages() {
         List<Page> pages = new ArrayList<>();
         if (schema.listed()) {
-            pages.addAll(lists.plan(entries));
+            pages.addAll(lists.plan(atlas.current(schema.id())));
             pages.add(new Page(feedAddress(schema), "feed.ftlx", this::feed, schema.id()));
         }
         pages.addAll(MatrixPlanner.plan(this));
@@ -124,7 +124,7 @@ final class ColumnPlanner extends SiteFacilities implements PlanContext {
 
     private Feed feed() {
         String baseUrl = atlas.site().config().baseUrl();
-        List<FeedEntry> newest = entries.stream()
+        List<FeedEntry> newest = atlas.current(schema.id()).stream()
                 .limit(FEED_ENTRIES)
                 .map(entry -> feedEntry(entry, baseUrl))
                 .toList();

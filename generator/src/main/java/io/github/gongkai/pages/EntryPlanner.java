@@ -30,6 +30,10 @@ final class EntryPlanner {
 
     private static final int SHORTEST_OUTLINE = 3;
 
+    /** Common fields that stand in the table of every page that has them, below those the column names. */
+    private static final List<String> EVERYWHERE =
+            List.of("audiences", "audience", "targeted", "channels", "firstPublished", "contact");
+
     private final Atlas atlas;
     private final Frames frames;
     private final Ties ties;
@@ -66,8 +70,9 @@ final class EntryPlanner {
                 source(entry),
                 fields.text("author"),
                 state == null ? null : new Badge(state.id(), state.label()),
-                warning(fields),
-                schema.detail().stream()
+                warning(entry),
+                Stream.concat(schema.detail().stream(), EVERYWHERE.stream())
+                        .distinct()
                         .flatMap(name -> schema.field(name).stream())
                         .flatMap(spec -> row(entry, spec))
                         .toList(),
@@ -95,11 +100,13 @@ final class EntryPlanner {
                 .orElse(atlas.site().config().name());
     }
 
-    /** What a reader must know before reading on, from {@code validity} and its dates. */
-    private static @Nullable String warning(Fields fields) {
+    /** What a reader must know before reading on, from {@code validity} and its dates, or because it is archived. */
+    private static @Nullable String warning(Entry entry) {
+        Fields fields = entry.fields();
+        String archived = entry.isArchived() ? "历史信息：本页内容已归入历史库，仅供查阅。" : null;
         Choice validity = fields.choice("validity");
         if (validity == null) {
-            return null;
+            return archived;
         }
         LocalDate date = fields.date("validityDate");
         String since = date == null ? "" : "于" + Wording.day(date).text();
@@ -113,7 +120,7 @@ final class EntryPlanner {
                         + (effective == null
                                 ? "。"
                                 : "，自" + Wording.day(effective).text() + "起施行。");
-            default -> null;
+            default -> archived;
         };
     }
 

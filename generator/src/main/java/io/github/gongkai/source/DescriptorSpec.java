@@ -75,6 +75,7 @@ final class DescriptorSpec {
             text("type", "栏目类别", "页面标签 ColumnType 的值"),
             many(text("basis", "依据", "设立栏目的法律依据")),
             DUTY,
+            many(text("openness", "五公开", "条目属于五公开中的哪几类，例如 decision")),
             field("update", "更新周期", FieldType.NUMBER, "多少天没有新内容即为更新不及时"),
             flag("listed", "列表", "false 表示不生成列表页"),
             flag("menu", "导航", "false 表示不列入默认导航"),

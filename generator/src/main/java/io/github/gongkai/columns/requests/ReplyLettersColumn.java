@@ -2,20 +2,17 @@ package io.github.gongkai.columns.requests;
 
 import io.github.gongkai.column.Column;
 import io.github.gongkai.column.Rule;
+import io.github.gongkai.columns.BuiltInColumns;
 import java.util.List;
 
 /** 依申请公开答复书, the private letters of reply, with the rules for what they must say. */
 public final class ReplyLettersColumn implements Column {
 
-    private final Descriptor descriptor;
-
-    public ReplyLettersColumn(Descriptor descriptor) {
-        this.descriptor = descriptor;
-    }
+    private final Column described = Column.described(BuiltInColumns.class, "reply-letters.yaml");
 
     @Override
     public Descriptor descriptor() {
-        return descriptor;
+        return described.descriptor();
     }
 
     @Override

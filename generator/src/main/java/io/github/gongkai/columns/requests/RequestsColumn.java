@@ -2,6 +2,7 @@ package io.github.gongkai.columns.requests;
 
 import io.github.gongkai.column.Column;
 import io.github.gongkai.column.PlanContext;
+import io.github.gongkai.columns.BuiltInColumns;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Page;
 import io.github.gongkai.view.Link;
@@ -14,15 +15,11 @@ public final class RequestsColumn implements Column {
 
     private static final String FORM = "政府信息公开申请表";
 
-    private final Descriptor descriptor;
-
-    public RequestsColumn(Descriptor descriptor) {
-        this.descriptor = descriptor;
-    }
+    private final Column described = Column.described(BuiltInColumns.class, "requests.yaml");
 
     @Override
     public Descriptor descriptor() {
-        return descriptor;
+        return described.descriptor();
     }
 
     @Override
