@@ -19,6 +19,7 @@ public final class RequestLedgerColumn implements Column {
     public List<Rule> rules() {
         return List.of(
                 new NumberSeriesRule(),
+                new IdentityRule(),
                 new StepsRule(),
                 new DueDateRule(),
                 new OverdueRule(),

@@ -232,6 +232,28 @@ class RequestLedgerTest {
         assertThat(rules(first(extension, "replied: 2026-04-07"))).containsExactly("request.due-date");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-03-12, false", "2026-03-13, true", "2026-04-02, true", "2026-04-03, false"})
+    void whoIsConsultedHasFifteenWorkingDaysAtMost(String due, boolean reasonable) {
+        // From 12 March: 13 (1), 16–20 (6), 23–27 (11), 30, 31, 1, 2 April (15).
+        String asked = "consultations:\n  - { to: 县水利局, sent: 2026-03-12, due: " + due + ", replied: 2026-03-13 }";
+
+        assertThat(rules(first(asked))).isEqualTo(reasonable ? List.of() : List.of("request.due-date"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "content: 张某某，身份证号99010119900307123X",
+                "contacts: [{ date: 2026-03-10, way: 电话, summary: 联系 139 0000 0000 }]",
+                "lateReason: 手机13900000000"
+            })
+    void nothingTellsWhoApplied(String change) {
+        assertThat(rules(first(change))).containsExactly("request.identity");
+        assertThat(rules(first("content: 某项目2026年水质检测结果，项目代码2026-990101-48-01-000123")))
+                .isEmpty();
+    }
+
     @Test
     void whatCameLateHasItsReason() {
         String late = first("replied: 2026-04-08");
