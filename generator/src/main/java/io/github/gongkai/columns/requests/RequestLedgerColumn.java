@@ -1,8 +1,10 @@
 package io.github.gongkai.columns.requests;
 
 import io.github.gongkai.column.Column;
+import io.github.gongkai.column.PlanContext;
 import io.github.gongkai.column.Rule;
 import io.github.gongkai.columns.BuiltInColumns;
+import io.github.gongkai.model.Page;
 import java.util.List;
 
 /** 依申请公开台账, a private ledger a year, with the rules for its rows. */
@@ -13,6 +15,11 @@ public final class RequestLedgerColumn implements Column {
     @Override
     public Descriptor descriptor() {
         return described.descriptor();
+    }
+
+    @Override
+    public List<Page> reports(PlanContext context) {
+        return new RequestReports(context).make();
     }
 
     @Override

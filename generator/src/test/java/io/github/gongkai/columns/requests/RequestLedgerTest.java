@@ -214,6 +214,21 @@ class RequestLedgerTest {
     }
 
     @Test
+    void theOfficeGetsTheDueListAndTheFiguresOfEachYear() throws IOException {
+        InlineSite site =
+                site(FIRST + row(2, "2026-06-17") + row(3, "2026-06-15")).builds();
+
+        assertThat(Files.readString(site.reports().resolve("requests-due.csv"))).endsWith("""
+                        答复期限,剩余工作日,编号,公开事项,办理单位
+                        2026-07-14,10,青申〔2026〕3号,事项3,water
+                        2026-07-16,12,青申〔2026〕2号,事项2,water
+                        """);
+        assertThat(Files.readString(site.reports().resolve("request-figures-2026.csv")))
+                .contains("\n本年新收,3,0,0,0,0,0,3\n", "\n予以公开,1,0,0,0,0,0,1\n", "\n结转下年度,2,0,0,0,0,0,2\n")
+                .contains("\n行政复议,0,0,0,0,0\n", "\n便民答复,0\n");
+    }
+
+    @Test
     void aStatedDayIsComparedWithTheLaw() {
         assertThat(rules(first("due: 2026-04-07"))).isEmpty();
         InlineSite site = site(first("due: 2026-04-06")).check();
