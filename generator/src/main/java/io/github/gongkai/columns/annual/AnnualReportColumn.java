@@ -34,6 +34,7 @@ public final class AnnualReportColumn implements Column {
                 new LedgerRule(),
                 new InForceRule(),
                 new LibraryRule(),
+                new LedgerRule(),
                 new ProseRule(),
                 new SimilarityRule(),
                 new UnitSumRule(),
