@@ -4,6 +4,8 @@ import io.github.gongkai.column.Column;
 import io.github.gongkai.column.ColumnProvider;
 import io.github.gongkai.columns.decisions.ConsultationsColumn;
 import io.github.gongkai.columns.decisions.DecisionsColumn;
+import io.github.gongkai.columns.finance.FinanceColumn;
+import io.github.gongkai.columns.finance.SubsidiesColumn;
 import io.github.gongkai.columns.projects.ProjectsColumn;
 import io.github.gongkai.columns.trade.TradeColumn;
 import java.util.List;
@@ -20,6 +22,8 @@ public final class BuiltInColumns implements ColumnProvider {
                 new DecisionsColumn(),
                 new ConsultationsColumn(),
                 new ProjectsColumn(),
+                new FinanceColumn(),
+                new SubsidiesColumn(),
                 new TradeColumn(),
                 described("pages"));
     }
