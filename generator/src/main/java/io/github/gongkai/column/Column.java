@@ -45,6 +45,11 @@ public interface Column {
         return List.of();
     }
 
+    /** Ways from the list of the column to its other pages; shown at the top of its start page {@code ID/index.html}. */
+    default List<Link> ways(PlanContext context) {
+        return List.of();
+    }
+
     /**
      * The pages of the column. The default pages are the lists, the filter pages, the matrix, the feed and a page an
      * entry.

@@ -1,5 +1,7 @@
 package io.github.gongkai.model;
 
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +16,12 @@ public record Unit(
         @Nullable String code,
         @Nullable String contact,
         @Nullable String address,
-        @Nullable String hours) {}
+        @Nullable String hours) {
+
+    /** The unit of a register that an entry means by an id or a name. */
+    public static Optional<Unit> named(String idOrName, List<Unit> units) {
+        return units.stream()
+                .filter(unit -> unit.id().equals(idOrName) || unit.name().equals(idOrName))
+                .findFirst();
+    }
+}

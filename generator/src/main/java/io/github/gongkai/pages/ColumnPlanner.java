@@ -10,6 +10,7 @@ import io.github.gongkai.model.Page;
 import io.github.gongkai.view.EntryPage;
 import io.github.gongkai.view.Feed;
 import io.github.gongkai.view.FeedEntry;
+import io.github.gongkai.view.Link;
 import io.github.gongkai.view.Section;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class ColumnPlanner extends SiteFacilities implements PlanContext {
         this.schema = registered.schema();
         this.entries = atlas.column(schema.id());
         this.lists = new ListPlanner(
-                frames, items, schema, Facets.of(schema, entries, atlas.site().units()));
+                frames, items, schema, Facets.of(schema, entries, atlas.site().units()), this::ways);
     }
 
     static String feedAddress(Schema schema) {
@@ -83,6 +84,18 @@ final class ColumnPlanner extends SiteFacilities implements PlanContext {
             pages.add(new Page(entry.address(), "entry.ftlh", () -> view(entry), entry.path()));
         }
         return pages;
+    }
+
+    private List<Link> ways() {
+        List<Link> ways = new ArrayList<>();
+        if (schema.matrix() != null) {
+            ways.add(link(
+                    schema.label() + schema.matrix().label(),
+                    MatrixPlanner.address(schema),
+                    schema.id() + "/index.html"));
+        }
+        ways.addAll(column.ways(this));
+        return List.copyOf(ways);
     }
 
     private EntryPage view(Entry entry) {

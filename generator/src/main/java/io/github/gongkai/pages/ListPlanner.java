@@ -14,6 +14,7 @@ import io.github.gongkai.view.Pager;
 import io.github.gongkai.view.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +31,15 @@ final class ListPlanner {
     private final ItemPrinter items;
     private final Schema schema;
     private final List<Facets.Facet> facets;
+    private final Supplier<List<Link>> ways;
 
-    ListPlanner(Frames frames, ItemPrinter items, Schema schema, List<Facets.Facet> facets) {
+    /** @param ways ways from the start page to other pages of the column */
+    ListPlanner(Frames frames, ItemPrinter items, Schema schema, List<Facets.Facet> facets, Supplier<List<Link>> ways) {
         this.frames = frames;
         this.items = items;
         this.schema = schema;
         this.facets = facets;
+        this.ways = ways;
     }
 
     /** All list pages of the column. */
@@ -103,6 +107,7 @@ final class ListPlanner {
                 total,
                 shown.stream().map(entry -> items.item(entry, address)).toList(),
                 position == 0 && chosen == null ? groups(address, shown) : List.of(),
+                position == 0 && chosen == null ? ways.get() : List.of(),
                 pager(addresses, position),
                 position == 0 ? filters(address, chosen) : List.of());
     }
