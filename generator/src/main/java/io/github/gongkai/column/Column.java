@@ -45,17 +45,20 @@ public interface Column {
         return List.of();
     }
 
-    /** Ways from the list of the column to its other pages; shown at the top of its start page {@code ID/index.html}. */
-    default List<Link> ways(PlanContext context) {
-        return List.of();
-    }
-
     /**
      * The pages of the column. The default pages are the lists, the filter pages, the matrix, the feed and a page an
      * entry.
      */
     default List<Page> plan(PlanContext context) {
         return context.defaultPages();
+    }
+
+    /**
+     * Files for the folder of reports, for the office alone: they never stand in the site, so they may hold what a ledger
+     * says. Each is a {@link Page#file} whose address is the name of a file. Asked of ledgers too.
+     */
+    default List<Page> reports(PlanContext context) {
+        return List.of();
     }
 
     /**

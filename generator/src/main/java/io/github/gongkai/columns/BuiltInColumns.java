@@ -2,52 +2,59 @@ package io.github.gongkai.columns;
 
 import io.github.gongkai.column.Column;
 import io.github.gongkai.column.ColumnProvider;
+import io.github.gongkai.columns.annual.AnnualReportColumn;
+import io.github.gongkai.columns.decisions.ConsultationsColumn;
+import io.github.gongkai.columns.decisions.DecisionsColumn;
 import io.github.gongkai.columns.events.EventColumn;
 import io.github.gongkai.columns.gazettes.GazetteColumn;
 import io.github.gongkai.columns.interpretations.InterpretationColumn;
+import io.github.gongkai.columns.pages.PagesColumn;
 import io.github.gongkai.columns.plans.PlanColumn;
+import io.github.gongkai.columns.projects.ProjectsColumn;
 import io.github.gongkai.columns.questions.QuestionColumn;
+import io.github.gongkai.columns.requests.ReplyLettersColumn;
+import io.github.gongkai.columns.requests.RequestLedgerColumn;
+import io.github.gongkai.columns.requests.RequestsColumn;
 import io.github.gongkai.columns.responses.ResponseColumn;
 import io.github.gongkai.columns.responses.SentimentLedger;
+import io.github.gongkai.columns.tasks.TasksColumn;
+import io.github.gongkai.columns.tasks.WorkLedgerColumn;
 import io.github.gongkai.columns.topics.TopicColumn;
+import io.github.gongkai.columns.trade.TradeColumn;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The columns of the product, in menu order. */
 public final class BuiltInColumns implements ColumnProvider {
 
     @Override
     public List<Column> columns() {
-        return Stream.of(
-                        "documents",
-                        "interpretations",
-                        "questions",
-                        "plans",
-                        "topics",
-                        "gazettes",
-                        "responses",
-                        "events",
-                        "windows",
-                        "notices",
-                        "pages",
-                        "sentiment-ledger",
-                        "letter-ledger")
-                .map(BuiltInColumns::column)
-                .toList();
+        return List.of(
+                described("documents"),
+                new InterpretationColumn(described("interpretations").descriptor()),
+                new QuestionColumn(described("questions").descriptor()),
+                new AnnualReportColumn(described("annual-reports").descriptor()),
+                new RequestsColumn(),
+                new PlanColumn(described("plans").descriptor()),
+                new TopicColumn(described("topics").descriptor()),
+                new GazetteColumn(described("gazettes").descriptor()),
+                new DecisionsColumn(),
+                new ConsultationsColumn(),
+                new ProjectsColumn(),
+                new TradeColumn(),
+                new ResponseColumn(described("responses").descriptor()),
+                new EventColumn(described("events").descriptor()),
+                described("windows"),
+                described("notices"),
+                new TasksColumn(),
+                new PagesColumn(),
+                new RequestLedgerColumn(),
+                new ReplyLettersColumn(),
+                new WorkLedgerColumn(),
+                new SentimentLedger(described("sentiment-ledger").descriptor()),
+                described("letter-ledger"));
     }
 
-    private static Column column(String id) {
-        Column described = Column.described(BuiltInColumns.class, id + ".yaml");
-        return switch (id) {
-            case "interpretations" -> new InterpretationColumn(described.descriptor());
-            case "questions" -> new QuestionColumn(described.descriptor());
-            case "plans" -> new PlanColumn(described.descriptor());
-            case "topics" -> new TopicColumn(described.descriptor());
-            case "gazettes" -> new GazetteColumn(described.descriptor());
-            case "responses" -> new ResponseColumn(described.descriptor());
-            case "events" -> new EventColumn(described.descriptor());
-            case "sentiment-ledger" -> new SentimentLedger(described.descriptor());
-            default -> described;
-        };
+    private static Column described(String id) {
+        return Column.described(BuiltInColumns.class, id + ".yaml");
     }
 }

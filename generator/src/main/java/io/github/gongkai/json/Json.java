@@ -1,6 +1,7 @@
 package io.github.gongkai.json;
 
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,10 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** Writes JSON with two spaces and {@code \n}, keys in the order they are given. For one thread. */
+/**
+ * Writes JSON with two spaces and {@code \n}, keys in the order they are given. The methods write into the object or list
+ * that stands open and give the writer back.
+ */
 public final class Json {
 
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -22,8 +26,8 @@ public final class Json {
         this.out = out;
     }
 
-    /** A document that is one object, ending in a line end. */
-    public static String document(Consumer<Json> content) {
+    /** A document that is one object; ends in a line end. */
+    public static String text(Consumer<Json> content) {
         StringWriter text = new StringWriter();
         ObjectWriteContext context = new ObjectWriteContext.Base() {
             @Override
@@ -61,13 +65,18 @@ public final class Json {
         return this;
     }
 
+    public Json put(String name, BigDecimal value) {
+        out.writeName(name);
+        out.writeNumber(value.toPlainString());
+        return this;
+    }
+
     public Json put(String name, boolean value) {
         out.writeName(name);
         out.writeBoolean(value);
         return this;
     }
 
-    /** A list of texts. */
     public Json put(String name, List<String> values) {
         out.writeName(name);
         out.writeStartArray();
@@ -84,7 +93,6 @@ public final class Json {
         return this;
     }
 
-    /** A list of objects, one for each value; {@code content} writes its keys. */
     public <T> Json objects(String name, List<T> values, Consumer<T> content) {
         out.writeName(name);
         out.writeStartArray();
@@ -94,6 +102,37 @@ public final class Json {
             out.writeEndObject();
         }
         out.writeEndArray();
+        return this;
+    }
+
+    /** A list; {@code content} writes its items with {@link #item} and {@link #itemObject}. */
+    public Json list(String name, Consumer<Json> content) {
+        out.writeName(name);
+        out.writeStartArray();
+        content.accept(this);
+        out.writeEndArray();
+        return this;
+    }
+
+    public Json item(String value) {
+        out.writeString(value);
+        return this;
+    }
+
+    public Json item(BigDecimal value) {
+        out.writeNumber(value.toPlainString());
+        return this;
+    }
+
+    public Json item(boolean value) {
+        out.writeBoolean(value);
+        return this;
+    }
+
+    public Json itemObject(Consumer<Json> content) {
+        out.writeStartObject();
+        content.accept(this);
+        out.writeEndObject();
         return this;
     }
 }

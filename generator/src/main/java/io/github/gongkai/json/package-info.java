@@ -1,5 +1,6 @@
 /**
- * JSON as text, for reports and exports. Only place for the library that writes it; knows nothing of sites.
+ * Writes JSON: reports, schemas, feeds and exports, all in the same form. Knows nothing of what it writes and reads
+ * nothing.
  */
 @NullMarked
 package io.github.gongkai.json;

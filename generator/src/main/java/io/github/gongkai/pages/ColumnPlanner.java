@@ -5,54 +5,57 @@ import io.github.gongkai.column.Columns;
 import io.github.gongkai.column.PlanContext;
 import io.github.gongkai.column.Schema;
 import io.github.gongkai.column.SectionSpec;
+import io.github.gongkai.column.SiteContext;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Page;
 import io.github.gongkai.view.EntryPage;
-import io.github.gongkai.view.Feed;
-import io.github.gongkai.view.FeedEntry;
 import io.github.gongkai.view.Link;
+import io.github.gongkai.view.OverviewPage.Overview;
 import io.github.gongkai.view.Section;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Plans the pages of one column, and answers what a column that plans its own asks. */
 final class ColumnPlanner extends SiteFacilities implements PlanContext {
 
-    private static final int FEED_ENTRIES = 50;
-
     private final Atlas atlas;
-    private final Frames frames;
     private final EntryPlanner entryPlanner;
     private final SectionPrinter sections;
     private final Column column;
     private final Schema schema;
     private final List<Entry> entries;
     private final ListPlanner lists;
+    private final Map<String, String> overviews = new LinkedHashMap<>();
+    private final BiFunction<Entry, SiteContext, List<Link>> otherForms;
 
+    /** @param otherForms links to forms of an entry that are made over several columns */
     ColumnPlanner(
             Atlas atlas,
             Frames frames,
             EntryPlanner entryPlanner,
             FieldPrinter fields,
             ItemPrinter items,
+            FeedPlanner feeds,
             Columns.Registered registered,
-            LocalDateTime asOf) {
-        super(atlas, frames, asOf, items);
+            LocalDateTime asOf,
+            Function<Entry, EntryPage> entryPages,
+            BiFunction<Entry, SiteContext, List<Link>> otherForms) {
+        super(atlas, frames, asOf, items, feeds, entryPages);
+        this.otherForms = otherForms;
         this.atlas = atlas;
-        this.frames = frames;
         this.entryPlanner = entryPlanner;
         this.sections = new SectionPrinter(fields, items::item);
         this.column = registered.column();
         this.schema = registered.schema();
         this.entries = atlas.column(schema.id());
-        this.lists = new ListPlanner(
-                frames, items, schema, Facets.of(schema, entries, atlas.site().units()), this::ways);
-    }
-
-    static String feedAddress(Schema schema) {
-        return schema.id() + "/feed.xml";
+        this.lists = new ListPlanner(frames, items, schema, Facets.of(schema, atlas), overviews);
     }
 
     @Override
@@ -70,71 +73,42 @@ final class ColumnPlanner extends SiteFacilities implements PlanContext {
         return entries;
     }
 
+    /** Overviews that lie in the folder of the column itself are linked from its list. */
+    @Override
+    public Page overview(String address, String id, String title, Supplier<Overview> overview) {
+        if (address.matches(schema.id() + "/[^/]+")) {
+            overviews.put(address, title);
+        }
+        return super.overview(address, id, title, overview);
+    }
+
     @Override
     public List<Page> defaultPages() {
         List<Page> pages = new ArrayList<>();
         if (schema.listed()) {
-            pages.addAll(lists.plan(entries));
-            pages.add(new Page(feedAddress(schema), "feed.ftlx", this::feed, schema.id()));
+            pages.addAll(lists.plan(gathered(schema.id())));
+            String folder = schema.id() + "/";
+            pages.addAll(feeds(folder, schema.label(), folder + "index.html", gathered(schema.id())));
         }
-        if (schema.matrix() != null) {
-            pages.add(new MatrixPlanner(this, schema.matrix()).plan());
-        }
+        pages.addAll(MatrixPlanner.plan(this));
         for (Entry entry : entries) {
             pages.add(new Page(entry.address(), "entry.ftlh", () -> view(entry), entry.path()));
         }
         return pages;
     }
 
-    private List<Link> ways() {
-        List<Link> ways = new ArrayList<>();
-        if (schema.matrix() != null) {
-            ways.add(link(
-                    schema.label() + schema.matrix().label(),
-                    MatrixPlanner.address(schema),
-                    schema.id() + "/index.html"));
-        }
-        ways.addAll(column.ways(this));
-        return List.copyOf(ways);
-    }
-
-    private EntryPage view(Entry entry) {
+    /** What the page of an entry of the column shows. */
+    EntryPage view(Entry entry) {
         Schema own = schema.of(entry.fields());
-        List<Section> below = new ArrayList<>();
+        List<Section> below = new ArrayList<>(sections.stages(entry, own));
         for (SectionSpec section : own.sections()) {
             own.field(section.field())
                     .flatMap(field -> sections.print(entry, field, section))
                     .ifPresent(below::add);
         }
         below.addAll(column.sections(entry, this));
-        return entryPlanner.view(entry, List.copyOf(below), column.links(entry, this));
-    }
-
-    private Feed feed() {
-        String baseUrl = atlas.site().config().baseUrl();
-        List<FeedEntry> newest = entries.stream()
-                .limit(FEED_ENTRIES)
-                .map(entry -> feedEntry(entry, baseUrl))
+        List<Link> links = Stream.concat(column.links(entry, this).stream(), otherForms.apply(entry, this).stream())
                 .toList();
-        return new Feed(
-                frames.site(),
-                atlas.site().config().name() + " - " + schema.label(),
-                Address.absolute(baseUrl, feedAddress(schema)),
-                Address.absolute(baseUrl, schema.id() + "/index.html"),
-                newest.stream().map(FeedEntry::updated).max(String::compareTo).orElse("1970-01-01T00:00:00+08:00"),
-                newest);
-    }
-
-    private FeedEntry feedEntry(Entry entry, String baseUrl) {
-        LocalDateTime published = Objects.requireNonNullElse(
-                entry.fields().time(schema.list().sort()), LocalDateTime.of(1970, 1, 1, 0, 0));
-        LocalDateTime updated = Objects.requireNonNullElse(entry.fields().time("dateUpdated"), published);
-        return new FeedEntry(
-                Address.absolute(baseUrl, entry.address()),
-                entry.title(),
-                Wording.rfc3339(updated),
-                Wording.rfc3339(published),
-                entryPlanner.source(entry),
-                Wording.summary(entry));
+        return entryPlanner.view(entry, List.copyOf(below), links);
     }
 }

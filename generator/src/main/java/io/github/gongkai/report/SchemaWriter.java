@@ -49,7 +49,7 @@ public final class SchemaWriter {
     }
 
     private void document(String name, String title, String description, Consumer<Json> content) throws IOException {
-        String text = Json.document(json -> {
+        String text = Json.text(json -> {
             json.put("$schema", "https://json-schema.org/draft/2020-12/schema")
                     .put("title", title)
                     .put("description", description);

@@ -67,7 +67,12 @@ public final class SiteReader {
         EntryReader reader = new EntryReader(root, markup);
         List<EntryReader.Result> results = workers.map(files.entries(), IOException.class, path -> {
             Schema schema = columns.schema(SiteLayout.column(path));
-            return reader.read(path, schema, files.attached().getOrDefault(SiteFiles.id(path), List.of()));
+            String id = SiteFiles.id(path);
+            return reader.read(
+                    path,
+                    schema,
+                    files.attached().getOrDefault(id, List.of()),
+                    files.tables().get(id));
         });
         List<Entry> entries = new ArrayList<>();
         List<Entry> ledgers = new ArrayList<>();
@@ -77,7 +82,16 @@ public final class SiteReader {
             List<Entry> kept = SiteLayout.isPrivate(result.path()) ? ledgers : entries;
             result.entry().ifPresentOrElse(kept::add, () -> unreadable.add(SiteFiles.id(result.path())));
         }
-        Site site = new Site(config.site(), config.units(), config.moved(), List.copyOf(entries), List.copyOf(ledgers));
+        Site site = new Site(
+                config.site(),
+                config.units(),
+                config.moved(),
+                HolidayReader.read(root, findings::add),
+                DutyReader.read(),
+                new UnitReader(root, findings::add).profiles(),
+                List.copyOf(entries),
+                List.copyOf(ledgers),
+                List.of());
         return new ReadSite(site, columns, files.entries(), unreadable, findings);
     }
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param total entries in the whole list, over all its pages
  * @param items all entries of this page
  * @param groups the same entries under headings; empty where the column does not divide its first page
- * @param links ways to other pages of the column, such as its figures
  * @param pager null where the list has one page
+ * @param ways further pages of the column, such as a table of what is complete; on the start page
  */
 public record ListPage(
         SiteView site,
@@ -24,6 +24,6 @@ public record ListPage(
         int total,
         List<ListItem> items,
         List<Section> groups,
-        List<Link> links,
         @Nullable Pager pager,
-        List<FilterGroup> filters) {}
+        List<FilterGroup> filters,
+        List<Link> ways) {}

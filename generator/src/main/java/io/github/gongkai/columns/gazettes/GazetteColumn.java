@@ -62,18 +62,6 @@ public final class GazetteColumn implements Column {
     }
 
     @Override
-    public List<Link> ways(PlanContext context) {
-        String from = context.schema().id() + "/index.html";
-        List<Link> ways = new ArrayList<>(List.of(
-                context.link("总目录", ContentsPlanner.ADDRESS, from),
-                context.link("尚未刊载的文件", MissingPlanner.ADDRESS, from)));
-        if (ContentsPlanner.hasPoints(context)) {
-            ways.add(context.link("赠阅点", ContentsPlanner.POINTS, from));
-        }
-        return List.copyOf(ways);
-    }
-
-    @Override
     public List<Page> plan(PlanContext context) {
         List<Page> pages = new ArrayList<>(context.defaultPages());
         pages.add(new ContentsPlanner(context).plan());

@@ -33,7 +33,7 @@ final class ManifestPlanner {
         List<Issue.Article> articles = Issue.articles(entry, context.index()).stream()
                 .filter(article -> article.document() != null && context.index().isPublished(article.document()))
                 .toList();
-        return Json.document(json -> json.put("title", entry.title())
+        return Json.text(json -> json.put("title", entry.title())
                 .put("issue", entry.fields().text("issue"))
                 .put("date", date == null ? null : Day.of(date).iso())
                 .put("editor", entry.fields().text("editor"))

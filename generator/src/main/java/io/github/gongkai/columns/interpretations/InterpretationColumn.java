@@ -66,14 +66,6 @@ public final class InterpretationColumn implements Column {
     }
 
     @Override
-    public List<Link> ways(PlanContext context) {
-        String from = context.schema().id() + "/index.html";
-        return List.of(
-                context.link("政策解读率", RatePlanner.address(context.schema()), from),
-                context.link("解读要点对照表", ElementPlanner.address(context.schema()), from));
-    }
-
-    @Override
     public List<Page> plan(PlanContext context) {
         List<Page> pages = new ArrayList<>(context.defaultPages());
         pages.add(new RatePlanner(context).plan());

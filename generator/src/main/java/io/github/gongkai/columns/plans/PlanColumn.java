@@ -7,7 +7,6 @@ import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Field;
 import io.github.gongkai.model.Page;
 import io.github.gongkai.model.Value;
-import io.github.gongkai.view.Link;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -39,14 +38,6 @@ public final class PlanColumn implements Column {
         }
         Location at = entry.fields().at("dateStart");
         return entry.with(new Field("period", new Value.Text(Period.of(start).label()), at, at));
-    }
-
-    @Override
-    public List<Link> ways(PlanContext context) {
-        return List.of(context.link(
-                "规划体系（按五年规划时期）",
-                TreePlanner.address(context.schema()),
-                context.schema().id() + "/index.html"));
     }
 
     @Override

@@ -59,7 +59,8 @@ final class ContactPlanner {
                                         ADDRESS))));
             }
         }
-        return Overview.of("按咨询主题列出热线、大厅、乡镇窗口和答复单位。拿不准找哪个单位的，可以先拨打热线电话。", sections);
+        return Overview.of("按咨询主题列出热线、大厅、乡镇窗口和答复单位。拿不准找哪个单位的，可以先拨打热线电话。", sections)
+                .withLinks(List.of(context.link("问答数据（JSON），供热线和智能问答使用", ExportPlanner.ADDRESS, ADDRESS)));
     }
 
     private static List<Entry> about(List<Entry> entries, Choice subject) {

@@ -27,7 +27,7 @@ final class ExportPlanner {
     }
 
     private String text() {
-        return Json.document(json -> json.put("site", context.site().config().name())
+        return Json.text(json -> json.put("site", context.site().config().name())
                 .put("baseUrl", context.site().config().baseUrl())
                 .put("asOf", context.asOf().toLocalDate().toString())
                 .objects("questions", context.entries(), entry -> question(json, entry)));

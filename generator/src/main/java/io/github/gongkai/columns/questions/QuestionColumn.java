@@ -5,7 +5,6 @@ import io.github.gongkai.column.PlanContext;
 import io.github.gongkai.column.Rule;
 import io.github.gongkai.columns.text.TextAlternativeRule;
 import io.github.gongkai.model.Page;
-import io.github.gongkai.view.Link;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,15 +25,6 @@ public final class QuestionColumn implements Column {
     @Override
     public List<Rule> rules() {
         return List.of(new QuestionRule(), new ReviewRule(), new ContactRule(), new TextAlternativeRule());
-    }
-
-    @Override
-    public List<Link> ways(PlanContext context) {
-        String from = context.schema().id() + "/index.html";
-        return List.of(
-                context.link("咨询电话和窗口（一号答）", ContactPlanner.ADDRESS, from),
-                context.link("政策打包", BundlePlanner.ADDRESS, from),
-                context.link("问答数据（JSON）", ExportPlanner.ADDRESS, from));
     }
 
     @Override

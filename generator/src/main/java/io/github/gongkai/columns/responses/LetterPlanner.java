@@ -56,7 +56,10 @@ final class LetterPlanner {
 
     private List<TableRow> rows(List<Fields> letters) {
         LetterFigures figures = LetterFigures.of(
-                letters, context.site().units(), context.asOf().toLocalDate(), HandlingTime::workingDays);
+                letters,
+                context.site().units(),
+                context.asOf().toLocalDate(),
+                context.site().calendar()::workingDaysBetween);
         List<TableRow> rows = new ArrayList<>();
         figures.rows().forEach(row -> rows.add(row(context.unitName(row.unit()), row)));
         rows.add(row("合计", figures.total()));

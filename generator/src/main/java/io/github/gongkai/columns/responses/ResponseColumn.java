@@ -4,7 +4,6 @@ import io.github.gongkai.column.Column;
 import io.github.gongkai.column.PlanContext;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Page;
-import io.github.gongkai.view.Link;
 import io.github.gongkai.view.MetaRow;
 import io.github.gongkai.view.Section;
 import java.time.LocalDate;
@@ -34,15 +33,10 @@ public final class ResponseColumn implements Column {
                 : List.of(Section.ofFacts(
                         "gk-handling",
                         "办理情况",
-                        List.of(MetaRow.of("handling", "办理用时", HandlingTime.workingDays(came, answered) + " 个工作日"))));
-    }
-
-    @Override
-    public List<Link> ways(PlanContext context) {
-        return context.ledger(LetterPlanner.LEDGER).isEmpty()
-                ? List.of()
-                : List.of(context.link(
-                        "来信办理情况", LetterPlanner.ADDRESS, context.schema().id() + "/index.html"));
+                        List.of(MetaRow.of(
+                                "handling",
+                                "办理用时",
+                                context.site().calendar().workingDaysBetween(came, answered) + " 个工作日"))));
     }
 
     @Override

@@ -5,7 +5,6 @@ import io.github.gongkai.column.PlanContext;
 import io.github.gongkai.column.Rule;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Page;
-import io.github.gongkai.view.Link;
 import io.github.gongkai.view.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,12 +31,6 @@ public final class TopicColumn implements Column {
     @Override
     public List<Section> sections(Entry entry, PlanContext context) {
         return new TopicPrinter(context).sections(entry, reader(context).read(entry));
-    }
-
-    @Override
-    public List<Link> ways(PlanContext context) {
-        return List.of(context.link(
-                "专题内容一览表", TopicMatrixPlanner.ADDRESS, context.schema().id() + "/index.html"));
     }
 
     @Override
