@@ -38,7 +38,7 @@ class HouseRulesTest {
             Map.entry("calendar", Set.of("diagnostic")),
             Map.entry("model", Set.of("calendar", "diagnostic")),
             Map.entry("column", Set.of("model", "diagnostic", "view")),
-            Map.entry("columns", Set.of("calendar", "column", "model", "diagnostic", "view")),
+            Map.entry("columns", Set.of("calendar", "column", "json", "model", "diagnostic", "view")),
             Map.entry("derive", Set.of("column", "model", "diagnostic")),
             Map.entry("markup", Set.of("model", "diagnostic")),
             Map.entry("source", Set.of("calendar", "column", "markup", "model", "diagnostic", "parallel")),

@@ -4,6 +4,7 @@ import io.github.gongkai.column.Column;
 import io.github.gongkai.column.ColumnProvider;
 import io.github.gongkai.columns.decisions.ConsultationsColumn;
 import io.github.gongkai.columns.decisions.DecisionsColumn;
+import io.github.gongkai.columns.enforcement.EnforcementColumn;
 import io.github.gongkai.columns.finance.FinanceColumn;
 import io.github.gongkai.columns.finance.SubsidiesColumn;
 import io.github.gongkai.columns.projects.ProjectsColumn;
@@ -25,6 +26,7 @@ public final class BuiltInColumns implements ColumnProvider {
                 new FinanceColumn(),
                 new SubsidiesColumn(),
                 new TradeColumn(),
+                new EnforcementColumn(),
                 described("pages"));
     }
 
