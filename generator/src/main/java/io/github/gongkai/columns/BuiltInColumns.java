@@ -7,6 +7,7 @@ import io.github.gongkai.columns.decisions.DecisionsColumn;
 import io.github.gongkai.columns.enforcement.EnforcementColumn;
 import io.github.gongkai.columns.finance.FinanceColumn;
 import io.github.gongkai.columns.finance.SubsidiesColumn;
+import io.github.gongkai.columns.institutions.InstitutionsColumn;
 import io.github.gongkai.columns.projects.ProjectsColumn;
 import io.github.gongkai.columns.trade.TradeColumn;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class BuiltInColumns implements ColumnProvider {
                 new SubsidiesColumn(),
                 new TradeColumn(),
                 new EnforcementColumn(),
+                new InstitutionsColumn(),
                 described("pages"));
     }
 
