@@ -2,13 +2,20 @@ package io.github.gongkai.columns;
 
 import io.github.gongkai.column.Column;
 import io.github.gongkai.column.ColumnProvider;
+import io.github.gongkai.columns.annual.AnnualReportColumn;
 import io.github.gongkai.columns.decisions.ConsultationsColumn;
 import io.github.gongkai.columns.decisions.DecisionsColumn;
 import io.github.gongkai.columns.enforcement.EnforcementColumn;
 import io.github.gongkai.columns.finance.FinanceColumn;
 import io.github.gongkai.columns.finance.SubsidiesColumn;
 import io.github.gongkai.columns.institutions.InstitutionsColumn;
+import io.github.gongkai.columns.pages.PagesColumn;
 import io.github.gongkai.columns.projects.ProjectsColumn;
+import io.github.gongkai.columns.requests.ReplyLettersColumn;
+import io.github.gongkai.columns.requests.RequestLedgerColumn;
+import io.github.gongkai.columns.requests.RequestsColumn;
+import io.github.gongkai.columns.tasks.TasksColumn;
+import io.github.gongkai.columns.tasks.WorkLedgerColumn;
 import io.github.gongkai.columns.trade.TradeColumn;
 import java.util.List;
 
@@ -20,7 +27,8 @@ public final class BuiltInColumns implements ColumnProvider {
         return List.of(
                 described("documents"),
                 described("interpretations"),
-                described("notices"),
+                new AnnualReportColumn(described("annual-reports").descriptor()),
+                new RequestsColumn(),
                 new DecisionsColumn(),
                 new ConsultationsColumn(),
                 new ProjectsColumn(),
@@ -29,7 +37,12 @@ public final class BuiltInColumns implements ColumnProvider {
                 new TradeColumn(),
                 new EnforcementColumn(),
                 new InstitutionsColumn(),
-                described("pages"));
+                described("notices"),
+                new TasksColumn(),
+                new PagesColumn(),
+                new RequestLedgerColumn(),
+                new ReplyLettersColumn(),
+                new WorkLedgerColumn());
     }
 
     private static Column described(String id) {

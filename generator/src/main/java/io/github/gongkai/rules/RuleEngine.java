@@ -24,13 +24,21 @@ public final class RuleEngine {
             new RequiredFieldRule(),
             new DocumentNumberRule(),
             new DateOrderRule(),
+            new FirstPublishedRule(),
             new FutureDateRule(),
             new ReferenceRule(),
+            new GuideRevisedRule(),
+            new UnitContactRule(),
+            new UnitRegisterRule(),
             new UnitRule(),
             new SumRule(),
             new StageOrderRule(),
             new CodeRule(),
-            new SeriesRule());
+            new SeriesRule(),
+            new ApprovalRule(),
+            new ReviewStepsRule(),
+            new SecrecyReviewRule(),
+            new PreReleaseRule());
 
     private RuleEngine() {}
 

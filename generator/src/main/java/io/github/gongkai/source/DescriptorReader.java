@@ -10,6 +10,7 @@ import io.github.gongkai.column.SeriesSpec;
 import io.github.gongkai.column.StateSpec;
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.model.Choice;
+import io.github.gongkai.model.Duty;
 import io.github.gongkai.model.Fields;
 import java.math.BigDecimal;
 import java.time.MonthDay;
@@ -37,7 +38,11 @@ public final class DescriptorReader {
         List<Diagnostic> findings = new ArrayList<>();
         Fields fields = ConfigFile.mapping(descriptor.name(), descriptor.yaml(), DescriptorSpec.COMMON, findings::add)
                 .orElseThrow();
-        common = fields.groups("fields").stream().map(DescriptorReader::field).toList();
+        List<Choice> duties = DutyReader.read().stream().map(Duty::choice).toList();
+        common = fields.groups("fields").stream()
+                .map(DescriptorReader::field)
+                .map(field -> field.name().equals("duty") ? field.withChoices(duties) : field)
+                .toList();
         if (!findings.isEmpty()) {
             throw new IllegalStateException(findings.toString());
         }
@@ -140,6 +145,7 @@ public final class DescriptorReader {
                 text(fields, "type", Objects.requireNonNull(fields.text("label"))),
                 fields.texts("basis"),
                 fields.text("duty"),
+                fields.texts("openness"),
                 whole(fields, "update", 0),
                 isTrue(fields, "listed"),
                 isTrue(fields, "menu"),
@@ -173,6 +179,7 @@ public final class DescriptorReader {
                 column.type(),
                 column.basis(),
                 variant.has("duty") ? variant.text("duty") : column.duty(),
+                column.openness(),
                 column.update(),
                 column.listed(),
                 column.menu(),
@@ -209,7 +216,8 @@ public final class DescriptorReader {
                 list.text("badge"),
                 list.texts("quiet"),
                 list.has("facets") ? list.texts("facets") : List.of("year"),
-                list.text("group"));
+                list.text("group"),
+                list.texts("ties"));
     }
 
     private static List<SectionSpec> sections(Fields fields, List<FieldSpec> known) {
@@ -317,8 +325,9 @@ public final class DescriptorReader {
                 fields.texts("to"),
                 fields.text("inverse"),
                 fields.flag("rows"),
+                fields.texts("facets"),
                 fields.flag("internal"),
-                false,
+                fields.flag("computed"),
                 text(fields, "description", ""));
     }
 

@@ -75,6 +75,7 @@ final class DescriptorSpec {
             text("type", "栏目类别", "页面标签 ColumnType 的值"),
             many(text("basis", "依据", "设立栏目的法律依据")),
             DUTY,
+            many(text("openness", "五公开", "条目属于五公开中的哪几类，例如 decision")),
             field("update", "更新周期", FieldType.NUMBER, "多少天没有新内容即为更新不及时"),
             flag("listed", "列表", "false 表示不生成列表页"),
             flag("menu", "导航", "false 表示不列入默认导航"),
@@ -90,7 +91,8 @@ final class DescriptorSpec {
                             text("badge", "状态字段", "列表中显示的状态"),
                             many(text("quiet", "不显示的状态", "不需要在列表中提示的状态")),
                             many(text("facets", "筛选字段", "year 表示按年份")),
-                            text("group", "分组字段", "列表首页按此选项字段分组")),
+                            text("group", "分组字段", "列表首页按此选项字段分组"),
+                            many(text("ties", "相关信息次序", "在其他条目的相关信息中按这些字段排列"))),
                     "列表的样子"),
             DETAIL,
             SECTIONS,
@@ -166,7 +168,9 @@ final class DescriptorSpec {
                 many(text("to", "引用栏目", "可以引用的栏目")),
                 text("inverse", "反向名称", "被引用的条目怎样称呼这种关系"),
                 flag("rows", "大表", "true 表示行数可能很多，可以放在同名的 CSV 文件里"),
+                many(text("facets", "筛选字段", "大表可以按哪些下级字段筛选")),
                 flag("internal", "不公开", "true 表示只供核对，不会公开"),
+                flag("computed", "推算", "true 表示由栏目的程序算出，作者不填"),
                 text("description", "说明", "填写说明")));
         if (depth < DEEPEST_GROUP) {
             specs.add(many(group("fields", "下级字段", fieldSpecs(depth + 1), "字段组中的字段")));
