@@ -5,10 +5,12 @@ import io.github.gongkai.column.ColumnProvider;
 import io.github.gongkai.columns.annual.AnnualReportColumn;
 import io.github.gongkai.columns.decisions.ConsultationsColumn;
 import io.github.gongkai.columns.decisions.DecisionsColumn;
+import io.github.gongkai.columns.enforcement.EnforcementColumn;
 import io.github.gongkai.columns.events.EventColumn;
 import io.github.gongkai.columns.finance.FinanceColumn;
 import io.github.gongkai.columns.finance.SubsidiesColumn;
 import io.github.gongkai.columns.gazettes.GazetteColumn;
+import io.github.gongkai.columns.institutions.InstitutionsColumn;
 import io.github.gongkai.columns.interpretations.InterpretationColumn;
 import io.github.gongkai.columns.pages.PagesColumn;
 import io.github.gongkai.columns.plans.PlanColumn;
@@ -18,6 +20,7 @@ import io.github.gongkai.columns.requests.ReplyLettersColumn;
 import io.github.gongkai.columns.requests.RequestLedgerColumn;
 import io.github.gongkai.columns.requests.RequestsColumn;
 import io.github.gongkai.columns.responses.ResponseColumn;
+import io.github.gongkai.columns.responses.SentimentLedger;
 import io.github.gongkai.columns.tasks.TasksColumn;
 import io.github.gongkai.columns.tasks.WorkLedgerColumn;
 import io.github.gongkai.columns.topics.TopicColumn;
@@ -44,6 +47,8 @@ public final class BuiltInColumns implements ColumnProvider {
                 new FinanceColumn(),
                 new SubsidiesColumn(),
                 new TradeColumn(),
+                new EnforcementColumn(),
+                new InstitutionsColumn(),
                 new ResponseColumn(described("responses").descriptor()),
                 new EventColumn(described("events").descriptor()),
                 described("windows"),
@@ -53,7 +58,7 @@ public final class BuiltInColumns implements ColumnProvider {
                 new RequestLedgerColumn(),
                 new ReplyLettersColumn(),
                 described("letter-ledger"),
-                described("sentiment-ledger"),
+                new SentimentLedger(described("sentiment-ledger").descriptor()),
                 new WorkLedgerColumn());
     }
 
