@@ -5,6 +5,8 @@ import io.github.gongkai.column.ColumnProvider;
 import io.github.gongkai.columns.annual.AnnualReportColumn;
 import io.github.gongkai.columns.decisions.ConsultationsColumn;
 import io.github.gongkai.columns.decisions.DecisionsColumn;
+import io.github.gongkai.columns.finance.FinanceColumn;
+import io.github.gongkai.columns.finance.SubsidiesColumn;
 import io.github.gongkai.columns.pages.PagesColumn;
 import io.github.gongkai.columns.projects.ProjectsColumn;
 import io.github.gongkai.columns.requests.ReplyLettersColumn;
@@ -28,6 +30,8 @@ public final class BuiltInColumns implements ColumnProvider {
                 new DecisionsColumn(),
                 new ConsultationsColumn(),
                 new ProjectsColumn(),
+                new FinanceColumn(),
+                new SubsidiesColumn(),
                 new TradeColumn(),
                 described("notices"),
                 new TasksColumn(),
