@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What whoever plans pages may ask. New facilities arrive here as methods. Any thread. */
 public interface SiteContext {
@@ -43,6 +44,15 @@ public interface SiteContext {
 
     /** A link from the page {@code from} to an address of the site, which may end in a fragment. */
     Link link(String label, String address, String from);
+
+    /**
+     * A link from the page {@code from} to what an address written by an author means: the id of an entry or a column, an
+     * address of the site, an absolute address. Ask when a page is made, not while pages are planned.
+     *
+     * @return null where it leads nowhere
+     */
+    @Nullable
+    Link resolve(String written, String from);
 
     /** What the page of a published entry shows; addresses in it hold for pages in the same folder. */
     EntryPage entryPage(Entry entry);

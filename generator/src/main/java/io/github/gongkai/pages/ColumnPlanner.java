@@ -47,7 +47,7 @@ final class ColumnPlanner extends SiteFacilities implements PlanContext {
             LocalDateTime asOf,
             Function<Entry, EntryPage> entryPages,
             BiFunction<Entry, SiteContext, List<Link>> otherForms) {
-        super(atlas, frames, asOf, items, entryPages);
+        super(atlas, frames, asOf, items, fields, entryPages);
         this.otherForms = otherForms;
         this.atlas = atlas;
         this.frames = frames;

@@ -59,6 +59,20 @@ final class LinkResolver {
                 : found;
     }
 
+    /** Resolves an address from the root of the site, the id of an entry or a column, or an absolute address. */
+    Target target(String written) {
+        if (SCHEME.matcher(written).matches()) {
+            return new Outside(written);
+        }
+        int hash = written.indexOf('#');
+        String path = hash < 0 ? written : written.substring(0, hash);
+        String normal = Address.normalize(path.startsWith("/") ? path.substring(1) : path);
+        return find(
+                normal == null || path.isEmpty() ? "../" + path : normal,
+                hash < 0 ? "" : written.substring(hash + 1),
+                written);
+    }
+
     /** The address of the site a menu item leads to, or null where there is none. */
     @Nullable
     String menu(String to) {

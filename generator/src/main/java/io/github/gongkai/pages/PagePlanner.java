@@ -72,7 +72,7 @@ public final class PagePlanner {
         Frames frames = new Frames(atlas.site().config(), atlas.columns(), listed);
         TreeSet<String> addresses = new TreeSet<>(assets);
         LinkResolver links = new LinkResolver(atlas, addresses);
-        FieldPrinter fields = new FieldPrinter(atlas, ties);
+        FieldPrinter fields = new FieldPrinter(atlas, ties, links);
         EntryPlanner entryPlanner = new EntryPlanner(atlas, frames, ties, new BodyPrinter(links, citations), fields);
         ItemPrinter items = new ItemPrinter(atlas);
 
@@ -100,7 +100,7 @@ public final class PagePlanner {
                         guarded(schema.id(), findings, () -> registered.column().plan(planner)));
             }
         }
-        SiteFacilities facilities = new SiteFacilities(atlas, frames, asOf, items, entryPages);
+        SiteFacilities facilities = new SiteFacilities(atlas, frames, asOf, items, fields, entryPages);
         for (SitePages over : overColumns) {
             pages.addAll(guarded(over.id(), findings, () -> over.plan(facilities)));
         }

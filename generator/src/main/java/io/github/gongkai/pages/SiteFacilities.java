@@ -29,15 +29,22 @@ class SiteFacilities implements SiteContext {
     private final Frames frames;
     private final LocalDateTime asOf;
     private final ItemPrinter items;
+    private final FieldPrinter fields;
     private final Function<Entry, EntryPage> entryPages;
 
     /** @param entryPages makes what the page of a published entry of any column shows */
     SiteFacilities(
-            Atlas atlas, Frames frames, LocalDateTime asOf, ItemPrinter items, Function<Entry, EntryPage> entryPages) {
+            Atlas atlas,
+            Frames frames,
+            LocalDateTime asOf,
+            ItemPrinter items,
+            FieldPrinter fields,
+            Function<Entry, EntryPage> entryPages) {
         this.atlas = atlas;
         this.frames = frames;
         this.asOf = asOf;
         this.items = items;
+        this.fields = fields;
         this.entryPages = entryPages;
     }
 
@@ -91,6 +98,11 @@ class SiteFacilities implements SiteContext {
         String fragment = hash < 0 ? "" : "#" + Address.encode(address.substring(hash + 1));
         boolean here = page.equals(from) && !fragment.isEmpty();
         return new Link(label, (here ? "" : Address.relative(from, page)) + fragment, page.equals(from));
+    }
+
+    @Override
+    public @Nullable Link resolve(String written, String from) {
+        return fields.link(written, from);
     }
 
     @Override
