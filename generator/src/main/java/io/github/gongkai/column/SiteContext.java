@@ -54,6 +54,14 @@ public interface SiteContext {
     @Nullable
     Link resolve(String written, String from);
 
+    /**
+     * A link from the page {@code from} to a row of the large table of an entry, by its {@code code}.
+     *
+     * @return null where the entry has no such row
+     */
+    @Nullable
+    Link row(String label, Entry entry, String code, String from);
+
     /** What the page of a published entry shows; addresses in it hold for pages in the same folder. */
     EntryPage entryPage(Entry entry);
 

@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -91,6 +92,7 @@ final class ColumnPlanner extends SiteFacilities implements PlanContext {
         }
         for (Entry entry : entries) {
             pages.add(new Page(entry.address(), "entry.ftlh", () -> view(entry), entry.path()));
+            rows(entry).ifPresent(rows -> pages.addAll(rows.plan()));
         }
         return pages;
     }
@@ -99,15 +101,27 @@ final class ColumnPlanner extends SiteFacilities implements PlanContext {
     EntryPage view(Entry entry) {
         Schema own = schema.of(entry.fields());
         List<Section> below = new ArrayList<>();
+        Optional<RowPlanner> rows = rows(entry);
         for (SectionSpec section : own.sections()) {
             own.field(section.field())
+                    .filter(field -> !field.rows() || field.internal())
                     .flatMap(field -> sections.print(entry, field, section))
                     .ifPresent(below::add);
+            rows.filter(table -> table.field().equals(section.field()))
+                    .ifPresent(table -> below.add(table.section(section)));
         }
+        rows.filter(table -> own.sections().stream()
+                        .noneMatch(section -> section.field().equals(table.field())))
+                .ifPresent(table -> below.add(table.section()));
         below.addAll(column.sections(entry, this));
         List<Link> links = Stream.concat(column.links(entry, this).stream(), otherForms.apply(entry, this).stream())
                 .toList();
         return entryPlanner.view(entry, List.copyOf(below), links);
+    }
+
+    private Optional<RowPlanner> rows(Entry entry) {
+        return Optional.ofNullable(atlas.rows(entry))
+                .map(table -> new RowPlanner(frames, schema.of(entry.fields()), sections, table));
     }
 
     private Feed feed() {

@@ -114,7 +114,7 @@ final class Facets {
     }
 
     /** An address for a value: its words without what an address cannot hold, numbered where two would be the same. */
-    private static String address(String column, String facet, String value, Set<String> taken) {
+    static String address(String column, String facet, String value, Set<String> taken) {
         String words = Normalizer.normalize(value, Normalizer.Form.NFC)
                 .replaceAll("[\\\\/:*?\"<>|%#&\\s\\p{Cntrl}]+", "-")
                 .replaceAll("^[-.]+|[-.]+$", "");

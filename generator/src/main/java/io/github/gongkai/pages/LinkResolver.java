@@ -116,7 +116,12 @@ final class LinkResolver {
                 new Text("等它公开后再链接，或去掉链接", "link to it once it is published, or remove the link"));
     }
 
-    private static Target entry(Entry entry, String fragment) {
+    private Target entry(Entry entry, String fragment) {
+        RowTable rows = fragment.startsWith("row-") ? atlas.rows(entry) : null;
+        String row = rows == null ? null : rows.addressOf(fragment);
+        if (row != null) {
+            return new Inside(row.substring(0, row.indexOf('#')), "#" + Address.encode(fragment));
+        }
         if (fragment.isEmpty() || entry.body().anchors().contains(fragment)) {
             return new Inside(entry.address(), fragment.isEmpty() ? "" : "#" + Address.encode(fragment));
         }

@@ -7,7 +7,6 @@ import io.github.gongkai.view.Filter;
 import io.github.gongkai.view.FilterGroup;
 import io.github.gongkai.view.Link;
 import io.github.gongkai.view.ListPage;
-import io.github.gongkai.view.Pager;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -97,25 +96,8 @@ final class ListPlanner {
                 filtered,
                 total,
                 shown.stream().map(entry -> items.item(entry, address)).toList(),
-                pager(addresses, position),
+                Pagers.of(address, position + 1, addresses.size(), number -> addresses.get(number - 1)),
                 position == 0 ? filters(address, chosen) : List.of());
-    }
-
-    private static @Nullable Pager pager(List<String> addresses, int position) {
-        if (addresses.size() == 1) {
-            return null;
-        }
-        String here = addresses.get(position);
-        List<Link> pages = new ArrayList<>();
-        for (int i = 0; i < addresses.size(); i++) {
-            pages.add(new Link(String.valueOf(i + 1), Address.relative(here, addresses.get(i)), i == position));
-        }
-        Link newer =
-                position == 0 ? null : new Link("上一页", pages.get(position - 1).href(), false);
-        Link older = position == addresses.size() - 1
-                ? null
-                : new Link("下一页", pages.get(position + 1).href(), false);
-        return new Pager(position + 1, pages, newer, older);
     }
 
     private List<FilterGroup> filters(String address, @Nullable Chosen chosen) {

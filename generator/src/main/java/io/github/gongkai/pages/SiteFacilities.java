@@ -106,6 +106,13 @@ class SiteFacilities implements SiteContext {
     }
 
     @Override
+    public @Nullable Link row(String label, Entry entry, String code, String from) {
+        RowTable rows = atlas.rows(entry);
+        String address = rows == null ? null : rows.addressOfCode(code);
+        return address == null ? null : link(label, address, from);
+    }
+
+    @Override
     public EntryPage entryPage(Entry entry) {
         return entryPages.apply(entry);
     }

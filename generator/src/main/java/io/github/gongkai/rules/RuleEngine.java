@@ -26,7 +26,8 @@ public final class RuleEngine {
             new DateOrderRule(),
             new FutureDateRule(),
             new ReferenceRule(),
-            new UnitRule());
+            new UnitRule(),
+            new RowCodeRule());
 
     private RuleEngine() {}
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param events what happened, oldest first
  * @param items entries of the site
  * @param links addresses, such as downloads
+ * @param filters ways to narrow a table, by plain links
+ * @param pager ways to the further pages of a table, or null
  */
 public record Section(
         String id,
@@ -23,10 +25,12 @@ public record Section(
         @Nullable Table table,
         List<Event> events,
         List<ListItem> items,
-        List<Link> links) {
+        List<Link> links,
+        List<FilterGroup> filters,
+        @Nullable Pager pager) {
 
     private static Section of(String id, String label) {
-        return new Section(id, label, "", List.of(), null, null, List.of(), List.of(), List.of());
+        return new Section(id, label, "", List.of(), null, null, List.of(), List.of(), List.of(), List.of(), null);
     }
 
     public static Section ofFacts(String id, String label, List<MetaRow> facts) {
@@ -34,23 +38,23 @@ public record Section(
     }
 
     public static Section ofTable(String id, String label, Table table) {
-        return new Section(id, label, "", List.of(), null, table, List.of(), List.of(), List.of());
+        return new Section(id, label, "", List.of(), null, table, List.of(), List.of(), List.of(), List.of(), null);
     }
 
     public static Section ofEvents(String id, String label, List<Event> events) {
-        return new Section(id, label, "", List.of(), null, null, events, List.of(), List.of());
+        return new Section(id, label, "", List.of(), null, null, events, List.of(), List.of(), List.of(), null);
     }
 
     public static Section ofItems(String id, String label, List<ListItem> items) {
-        return new Section(id, label, "", List.of(), null, null, List.of(), items, List.of());
+        return new Section(id, label, "", List.of(), null, null, List.of(), items, List.of(), List.of(), null);
     }
 
     public static Section ofLinks(String id, String label, List<Link> links) {
-        return new Section(id, label, "", List.of(), null, null, List.of(), List.of(), links);
+        return new Section(id, label, "", List.of(), null, null, List.of(), List.of(), links, List.of(), null);
     }
 
     public static Section ofText(String id, String label, Html text) {
-        return new Section(id, label, "", List.of(), text, null, List.of(), List.of(), List.of());
+        return new Section(id, label, "", List.of(), text, null, List.of(), List.of(), List.of(), List.of(), null);
     }
 
     /** A heading with one sentence, such as why there is nothing below it. */
@@ -59,14 +63,22 @@ public record Section(
     }
 
     public Section withNote(String words) {
-        return new Section(id, label, words, facts, text, table, events, items, links);
+        return new Section(id, label, words, facts, text, table, events, items, links, filters, pager);
     }
 
     public Section withFacts(List<MetaRow> rows) {
-        return new Section(id, label, note, rows, text, table, events, items, links);
+        return new Section(id, label, note, rows, text, table, events, items, links, filters, pager);
     }
 
     public Section withLinks(List<Link> more) {
-        return new Section(id, label, note, facts, text, table, events, items, more);
+        return new Section(id, label, note, facts, text, table, events, items, more, filters, pager);
+    }
+
+    public Section withFilters(List<FilterGroup> groups) {
+        return new Section(id, label, note, facts, text, table, events, items, links, groups, pager);
+    }
+
+    public Section withPager(@Nullable Pager of) {
+        return new Section(id, label, note, facts, text, table, events, items, links, filters, of);
     }
 }
