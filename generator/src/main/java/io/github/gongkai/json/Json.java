@@ -2,7 +2,6 @@ package io.github.gongkai.json;
 
 import java.io.StringWriter;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +24,6 @@ public final class Json {
 
     private Json(JsonGenerator out) {
         this.out = out;
-    }
-
-    /** A document that is one object, in UTF-8. */
-    public static byte[] object(Consumer<Json> content) {
-        return text(content).getBytes(StandardCharsets.UTF_8);
     }
 
     /** A document that is one object; ends in a line end. */

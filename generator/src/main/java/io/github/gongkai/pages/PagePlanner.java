@@ -77,24 +77,27 @@ public final class PagePlanner {
         ItemPrinter items = new ItemPrinter(atlas);
 
         List<Page> pages = new ArrayList<>();
+        List<Page> reports = new ArrayList<>();
         Map<String, ColumnPlanner> planners = new HashMap<>();
         Function<Entry, EntryPage> entryPages =
                 entry -> Objects.requireNonNull(planners.get(entry.column())).view(entry);
         for (Columns.Registered registered : atlas.columns().all()) {
             Schema schema = registered.schema();
+            ColumnPlanner planner = new ColumnPlanner(
+                    atlas,
+                    frames,
+                    entryPlanner,
+                    fields,
+                    items,
+                    registered,
+                    asOf,
+                    entryPages,
+                    (entry, context) -> overColumns.stream()
+                            .flatMap(over -> over.links(entry, context).stream())
+                            .toList());
+            reports.addAll(guarded(
+                    schema.id(), findings, () -> made(registered.column().reports(planner))));
             if (filled.contains(schema)) {
-                ColumnPlanner planner = new ColumnPlanner(
-                        atlas,
-                        frames,
-                        entryPlanner,
-                        fields,
-                        items,
-                        registered,
-                        asOf,
-                        entryPages,
-                        (entry, context) -> overColumns.stream()
-                                .flatMap(over -> over.links(entry, context).stream())
-                                .toList());
                 planners.put(schema.id(), planner);
                 pages.addAll(
                         guarded(schema.id(), findings, () -> registered.column().plan(planner)));
@@ -122,7 +125,18 @@ public final class PagePlanner {
         return new SitePlan(
                 pages.stream().filter(checker::keeps).toList(),
                 attachments.stream().filter(checker::keeps).toList(),
+                List.copyOf(reports),
                 List.copyOf(findings));
+    }
+
+    /** The same files with their text made, so that code that fails does so here. */
+    private static List<Page> made(List<Page> files) {
+        return files.stream()
+                .map(file -> {
+                    String text = String.valueOf(file.view().get());
+                    return Page.file(file.address(), () -> text, file.source());
+                })
+                .toList();
     }
 
     private static List<Page> guarded(String id, List<Diagnostic> findings, Supplier<List<Page>> plan) {
@@ -145,8 +159,8 @@ public final class PagePlanner {
                         schema.label(),
                         schema.description(),
                         schema.id() + "/index.html",
-                        atlas.column(schema.id()).size(),
-                        atlas.column(schema.id()).stream()
+                        atlas.current(schema.id()).size(),
+                        atlas.current(schema.id()).stream()
                                 .limit(HOME_ITEMS)
                                 .map(entry -> items.item(entry, "index.html"))
                                 .toList()))
