@@ -3,6 +3,7 @@ package io.github.gongkai.columns;
 import io.github.gongkai.column.Column;
 import io.github.gongkai.column.ColumnProvider;
 import io.github.gongkai.columns.annual.AnnualReportColumn;
+import io.github.gongkai.columns.lists.ListsColumn;
 import io.github.gongkai.columns.pages.PagesColumn;
 import io.github.gongkai.columns.requests.ReplyLettersColumn;
 import io.github.gongkai.columns.requests.RequestLedgerColumn;
@@ -19,6 +20,7 @@ public final class BuiltInColumns implements ColumnProvider {
         return List.of(
                 described("documents"),
                 described("interpretations"),
+                new ListsColumn(),
                 new AnnualReportColumn(described("annual-reports").descriptor()),
                 new RequestsColumn(),
                 described("notices"),
