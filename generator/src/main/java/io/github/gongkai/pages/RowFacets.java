@@ -5,11 +5,9 @@ import io.github.gongkai.model.Choice;
 import io.github.gongkai.model.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Divides the rows of a large table by the fields its descriptor names. */
 final class RowFacets {
@@ -66,14 +64,12 @@ final class RowFacets {
         Comparator<String> order = choices.isEmpty()
                 ? Comparator.<String>comparingInt(id -> -byValue.get(id).size()).thenComparing(id -> id)
                 : Comparator.comparingInt(choices::indexOf);
-        Set<String> taken = new HashSet<>();
-        List<Slice> slices = byValue.keySet().stream()
-                .sorted() // addresses are given out in an order that does not depend on counts
-                .map(id -> Map.entry(id, Facets.address(table.base(), field.name(), id, taken)))
-                .sorted(Map.Entry.comparingByKey(order))
-                .map(slice -> new Slice(
-                        labels.get(slice.getKey()), slice.getValue(), List.copyOf(byValue.get(slice.getKey()))))
-                .toList();
+        List<Slice> slices =
+                Facets.addresses(table.base() + "/by/" + field.name() + "/", byValue.keySet()).entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey(order))
+                        .map(slice -> new Slice(
+                                labels.get(slice.getKey()), slice.getValue(), List.copyOf(byValue.get(slice.getKey()))))
+                        .toList();
         return new Facet(field, slices);
     }
 }
