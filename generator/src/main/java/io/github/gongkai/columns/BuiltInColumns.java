@@ -12,6 +12,7 @@ import io.github.gongkai.columns.finance.SubsidiesColumn;
 import io.github.gongkai.columns.gazettes.GazetteColumn;
 import io.github.gongkai.columns.institutions.InstitutionsColumn;
 import io.github.gongkai.columns.interpretations.InterpretationColumn;
+import io.github.gongkai.columns.lists.ListsColumn;
 import io.github.gongkai.columns.pages.PagesColumn;
 import io.github.gongkai.columns.plans.PlanColumn;
 import io.github.gongkai.columns.projects.ProjectsColumn;
@@ -38,6 +39,7 @@ public final class BuiltInColumns implements ColumnProvider {
                 new QuestionColumn(described("questions").descriptor()),
                 new AnnualReportColumn(described("annual-reports").descriptor()),
                 new RequestsColumn(),
+                new ListsColumn(),
                 new TopicColumn(described("topics").descriptor()),
                 new PlanColumn(described("plans").descriptor()),
                 new GazetteColumn(described("gazettes").descriptor()),
