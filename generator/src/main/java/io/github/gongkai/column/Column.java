@@ -1,10 +1,14 @@
 package io.github.gongkai.column;
 
+import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Page;
+import io.github.gongkai.view.Link;
+import io.github.gongkai.view.Section;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
 
 /**
@@ -21,7 +25,30 @@ public interface Column {
         return List.of();
     }
 
-    /** The pages of the column. The default pages are the lists, the filter pages, the feed and a page an entry. */
+    /**
+     * The entries of the column with fields worked out over all of them, such as a document another one repeals. Called
+     * once, before rules and pages; the result holds the same entries in the same order.
+     *
+     * @param asOf the time to judge by, in the zone of the site
+     */
+    default List<Entry> derive(List<Entry> entries, LocalDateTime asOf) {
+        return entries;
+    }
+
+    /** What the page of an entry shows below its text beyond the sections of the descriptor. */
+    default List<Section> sections(Entry entry, PlanContext context) {
+        return List.of();
+    }
+
+    /** Other forms of an entry, such as a print sheet; they are linked at its top. */
+    default List<Link> links(Entry entry, PlanContext context) {
+        return List.of();
+    }
+
+    /**
+     * The pages of the column. The default pages are the lists, the filter pages, the matrix, the feed and a page an
+     * entry.
+     */
     default List<Page> plan(PlanContext context) {
         return context.defaultPages();
     }

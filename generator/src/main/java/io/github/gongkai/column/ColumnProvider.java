@@ -2,7 +2,6 @@ package io.github.gongkai.column;
 
 import java.util.List;
 import java.util.ServiceLoader;
-import java.util.stream.Stream;
 
 /** Brings columns. Found by {@link ServiceLoader}: a jar names its provider in {@code META-INF/services}. */
 public interface ColumnProvider {
@@ -10,10 +9,15 @@ public interface ColumnProvider {
     /** The columns, in the order they are to stand in menus. */
     List<Column> columns();
 
-    /** Every column the class loader knows: those of the product first, others by name of their provider. */
-    static List<Column> find(ClassLoader loader) {
+    /** Pages over several columns. */
+    default List<SitePages> sitePages() {
+        return List.of();
+    }
+
+    /** Every column provider the class loader knows: that of the product first, others by their names. */
+    static List<ColumnProvider> find(ClassLoader loader) {
         String own = ColumnProvider.class.getPackageName().substring(0, "io.github.gongkai".length()) + ".";
-        Stream<ColumnProvider> providers = ServiceLoader.load(ColumnProvider.class, loader).stream()
+        return ServiceLoader.load(ColumnProvider.class, loader).stream()
                 .map(ServiceLoader.Provider::get)
                 .sorted((a, b) -> {
                     boolean aOwn = a.getClass().getName().startsWith(own);
@@ -21,7 +25,7 @@ public interface ColumnProvider {
                     return aOwn == bOwn
                             ? a.getClass().getName().compareTo(b.getClass().getName())
                             : aOwn ? -1 : 1;
-                });
-        return providers.flatMap(provider -> provider.columns().stream()).toList();
+                })
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.gongkai.column;
 
+import io.github.gongkai.model.Entry;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,11 @@ public final class Columns {
             throw new IllegalArgumentException("no column " + id);
         }
         return registered.schema();
+    }
+
+    /** The column as an entry sees it: with the fields of its kind. */
+    public Schema schema(Entry entry) {
+        return schema(entry.column()).of(entry.fields());
     }
 
     /** The column an id such as {@code documents/2022/16} lies in, or null where it is no id of an entry. */

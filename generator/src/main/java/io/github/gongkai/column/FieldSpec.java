@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param key the field of a group that a bare text stands for, so that {@code - plan.pdf} means {@code - file: plan.pdf}; or null
  * @param to columns a reference may point into; empty for any
  * @param inverse what the other entry calls this tie, such as 政策解读; null where it does not show it
+ * @param rows whether the groups of the field may be many: they may stand in a CSV file beside the entry, are paged, and
+ *     can be downloaded
+ * @param internal checked, but never shown, exported or indexed
+ * @param computed worked out, never written by an author
  * @param description one sentence for the author, in Chinese
  */
 public record FieldSpec(
@@ -32,10 +36,148 @@ public record FieldSpec(
         @Nullable String key,
         List<String> to,
         @Nullable String inverse,
+        boolean rows,
+        boolean internal,
+        boolean computed,
         String description) {
 
+    /** A single optional value of a type. */
+    public static FieldSpec of(String name, String label, FieldType type, String description) {
+        return new FieldSpec(
+                name,
+                label,
+                List.of(),
+                type,
+                false,
+                false,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                false,
+                false,
+                false,
+                description);
+    }
+
+    public FieldSpec asMany() {
+        return new FieldSpec(
+                name,
+                label,
+                also,
+                type,
+                true,
+                required,
+                choices,
+                fields,
+                key,
+                to,
+                inverse,
+                rows,
+                internal,
+                computed,
+                description);
+    }
+
+    public FieldSpec asRequired() {
+        return new FieldSpec(
+                name,
+                label,
+                also,
+                type,
+                many,
+                true,
+                choices,
+                fields,
+                key,
+                to,
+                inverse,
+                rows,
+                internal,
+                computed,
+                description);
+    }
+
+    public FieldSpec asComputed() {
+        return new FieldSpec(
+                name,
+                label,
+                also,
+                type,
+                many,
+                required,
+                choices,
+                fields,
+                key,
+                to,
+                inverse,
+                rows,
+                internal,
+                true,
+                description);
+    }
+
+    public FieldSpec withChoices(List<Choice> values) {
+        return new FieldSpec(
+                name,
+                label,
+                also,
+                type,
+                many,
+                required,
+                values,
+                fields,
+                key,
+                to,
+                inverse,
+                rows,
+                internal,
+                computed,
+                description);
+    }
+
+    public FieldSpec withFields(List<FieldSpec> nested) {
+        return new FieldSpec(
+                name,
+                label,
+                also,
+                type,
+                many,
+                required,
+                choices,
+                nested,
+                key,
+                to,
+                inverse,
+                rows,
+                internal,
+                computed,
+                description);
+    }
+
+    /** The group whose field {@code nested} a bare text stands for. */
+    public FieldSpec keyedBy(String nested) {
+        return new FieldSpec(
+                name,
+                label,
+                also,
+                type,
+                many,
+                required,
+                choices,
+                fields,
+                nested,
+                to,
+                inverse,
+                rows,
+                internal,
+                computed,
+                description);
+    }
+
     public boolean answersTo(String authorsKey) {
-        return name.equals(authorsKey) || label.equals(authorsKey) || also.contains(authorsKey);
+        return !computed && (name.equals(authorsKey) || label.equals(authorsKey) || also.contains(authorsKey));
     }
 
     /** The choice an author means by its id or its label. */

@@ -10,7 +10,7 @@ public interface Rule {
 
     RuleInfo info();
 
-    /** Checks one entry. Called for every entry that could be read, withheld ones too. */
+    /** Checks one entry. Called for every entry that could be read, withheld ones and those of ledgers too. */
     default void check(Entry entry, CheckContext context, Consumer<Diagnostic> findings) {}
 
     /** Checks the site as a whole. Called once. */

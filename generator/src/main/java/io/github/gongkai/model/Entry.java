@@ -21,6 +21,11 @@ public record Entry(
         return title == null ? id : title;
     }
 
+    /** The same entry with one more field, or with another value of one. */
+    public Entry with(Field field) {
+        return new Entry(id, column, path, address, fields.with(field), body, attachments);
+    }
+
     public @Nullable LocalDate datePublished() {
         return fields.date("datePublished");
     }

@@ -37,6 +37,13 @@ public final class Fields {
         this.start = start;
     }
 
+    /** These fields and one more; it takes the place of one of the same name. */
+    public Fields with(Field field) {
+        Map<String, Field> map = new LinkedHashMap<>(byName);
+        map.put(field.name(), field);
+        return new Fields(map.values(), failed, start);
+    }
+
     public boolean has(String name) {
         return byName.containsKey(name);
     }

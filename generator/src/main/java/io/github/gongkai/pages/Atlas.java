@@ -5,9 +5,12 @@ import io.github.gongkai.column.EntryIndex;
 import io.github.gongkai.model.Attachment;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Site;
+import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is published, and how to find it: the common knowledge of all planners. Immutable once planning is done. */
@@ -17,6 +20,7 @@ final class Atlas {
     private final Columns columns;
     private final EntryIndex index;
     private final List<Entry> published;
+    private final Map<String, List<Entry>> byColumn;
     private final Map<String, Attachment> attachments = new HashMap<>();
     private final Map<String, Entry> byAddress = new HashMap<>();
 
@@ -25,6 +29,13 @@ final class Atlas {
         this.columns = columns;
         this.index = index;
         this.published = site.entries().stream().filter(index::isPublished).toList();
+        this.byColumn = published.stream().collect(Collectors.groupingBy(Entry::column));
+        byColumn.forEach((id, entries) -> {
+            String sort = columns.schema(id).list().sort();
+            entries.sort(Comparator.comparing((Entry entry) -> time(entry, sort))
+                    .thenComparing(Entry::id)
+                    .reversed());
+        });
         for (Entry entry : published) {
             byAddress.putIfAbsent(entry.address(), entry);
             for (Attachment attachment : entry.attachments()) {
@@ -48,6 +59,16 @@ final class Atlas {
     /** Published entries, by id. */
     List<Entry> published() {
         return published;
+    }
+
+    /** The published entries of a column, in the order of its lists. */
+    List<Entry> column(String id) {
+        return byColumn.getOrDefault(id, List.of());
+    }
+
+    private static LocalDateTime time(Entry entry, String field) {
+        LocalDateTime time = entry.fields().time(field);
+        return time == null ? LocalDateTime.MIN : time;
     }
 
     /** The published entry whose page is at an address, or null. */

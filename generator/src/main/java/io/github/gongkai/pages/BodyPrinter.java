@@ -64,7 +64,8 @@ final class BodyPrinter {
         }
     }
 
-    private static String escape(String plain) {
+    /** Plain text as HTML. */
+    static String escape(String plain) {
         boolean clean = plain.chars().noneMatch(c -> c == '&' || c == '<' || c == '>' || c == '"');
         return clean
                 ? plain

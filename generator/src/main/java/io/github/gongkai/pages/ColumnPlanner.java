@@ -1,50 +1,62 @@
 package io.github.gongkai.pages;
 
+import io.github.gongkai.column.Column;
+import io.github.gongkai.column.Columns;
 import io.github.gongkai.column.PlanContext;
 import io.github.gongkai.column.Schema;
+import io.github.gongkai.column.SectionSpec;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Page;
+import io.github.gongkai.view.EntryPage;
 import io.github.gongkai.view.Feed;
 import io.github.gongkai.view.FeedEntry;
-import io.github.gongkai.view.ListItem;
+import io.github.gongkai.view.Section;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 /** Plans the pages of one column, and answers what a column that plans its own asks. */
-final class ColumnPlanner implements PlanContext {
+final class ColumnPlanner extends SiteFacilities implements PlanContext {
 
     private static final int FEED_ENTRIES = 50;
 
     private final Atlas atlas;
     private final Frames frames;
     private final EntryPlanner entryPlanner;
+    private final SectionPrinter sections;
+    private final Column column;
     private final Schema schema;
     private final List<Entry> entries;
-    private final LocalDateTime asOf;
     private final ListPlanner lists;
 
-    /** @param entries the published entries of the column, newest first */
     ColumnPlanner(
             Atlas atlas,
             Frames frames,
             EntryPlanner entryPlanner,
-            Schema schema,
-            List<Entry> entries,
+            FieldPrinter fields,
+            ItemPrinter items,
+            Columns.Registered registered,
             LocalDateTime asOf) {
+        super(atlas, frames, asOf, items);
         this.atlas = atlas;
         this.frames = frames;
         this.entryPlanner = entryPlanner;
-        this.schema = schema;
-        this.entries = entries;
-        this.asOf = asOf;
+        this.sections = new SectionPrinter(fields, items::item);
+        this.column = registered.column();
+        this.schema = registered.schema();
+        this.entries = atlas.column(schema.id());
         this.lists = new ListPlanner(
-                atlas, frames, schema, Facets.of(schema, entries, atlas.site().units()));
+                frames, items, schema, Facets.of(schema, entries, atlas.site().units()));
     }
 
     static String feedAddress(Schema schema) {
         return schema.id() + "/feed.xml";
+    }
+
+    @Override
+    Schema column() {
+        return schema;
     }
 
     @Override
@@ -58,25 +70,31 @@ final class ColumnPlanner implements PlanContext {
     }
 
     @Override
-    public LocalDateTime asOf() {
-        return asOf;
-    }
-
-    @Override
     public List<Page> defaultPages() {
         List<Page> pages = new ArrayList<>();
         if (schema.listed()) {
             pages.addAll(lists.plan(entries));
             pages.add(new Page(feedAddress(schema), "feed.ftlx", this::feed, schema.id()));
         }
+        if (schema.matrix() != null) {
+            pages.add(new MatrixPlanner(this, schema.matrix()).plan());
+        }
         for (Entry entry : entries) {
-            pages.add(new Page(entry.address(), "entry.ftlh", () -> entryPlanner.view(entry), entry.path()));
+            pages.add(new Page(entry.address(), "entry.ftlh", () -> view(entry), entry.path()));
         }
         return pages;
     }
 
-    ListItem item(Entry entry, String from) {
-        return lists.item(entry, from);
+    private EntryPage view(Entry entry) {
+        Schema own = schema.of(entry.fields());
+        List<Section> below = new ArrayList<>();
+        for (SectionSpec section : own.sections()) {
+            own.field(section.field())
+                    .flatMap(field -> sections.print(entry, field, section))
+                    .ifPresent(below::add);
+        }
+        below.addAll(column.sections(entry, this));
+        return entryPlanner.view(entry, List.copyOf(below), column.links(entry, this));
     }
 
     private Feed feed() {

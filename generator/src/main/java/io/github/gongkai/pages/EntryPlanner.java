@@ -1,14 +1,12 @@
 package io.github.gongkai.pages;
 
 import io.github.gongkai.column.FieldSpec;
-import io.github.gongkai.column.FieldType;
 import io.github.gongkai.column.Schema;
 import io.github.gongkai.model.Attachment;
 import io.github.gongkai.model.Body;
 import io.github.gongkai.model.Choice;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Fields;
-import io.github.gongkai.model.Value;
 import io.github.gongkai.view.AttachmentView;
 import io.github.gongkai.view.Badge;
 import io.github.gongkai.view.EntryPage;
@@ -18,6 +16,7 @@ import io.github.gongkai.view.MetaRow;
 import io.github.gongkai.view.OutlineItem;
 import io.github.gongkai.view.Related;
 import io.github.gongkai.view.RelatedGroup;
+import io.github.gongkai.view.Section;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -34,17 +33,25 @@ final class EntryPlanner {
     private final Atlas atlas;
     private final Frames frames;
     private final Ties ties;
-    private final BodyPrinter printer;
+    private final BodyPrinter bodies;
+    private final FieldPrinter printer;
 
-    EntryPlanner(Atlas atlas, Frames frames, Ties ties, BodyPrinter printer) {
+    EntryPlanner(Atlas atlas, Frames frames, Ties ties, BodyPrinter bodies, FieldPrinter printer) {
         this.atlas = atlas;
         this.frames = frames;
         this.ties = ties;
+        this.bodies = bodies;
         this.printer = printer;
     }
 
-    EntryPage view(Entry entry) {
-        Schema schema = atlas.columns().schema(entry.column());
+    /**
+     * The page of an entry.
+     *
+     * @param sections what stands below the text
+     * @param links other forms of the entry
+     */
+    EntryPage view(Entry entry, List<Section> sections, List<Link> links) {
+        Schema schema = atlas.columns().schema(entry);
         Fields fields = entry.fields();
         String stateField = schema.list().badge();
         Choice state = stateField == null ? null : fields.choice(stateField);
@@ -63,7 +70,9 @@ final class EntryPlanner {
                         .flatMap(name -> schema.field(name).stream())
                         .flatMap(spec -> row(entry, spec))
                         .toList(),
-                printer.print(entry),
+                bodies.print(entry),
+                sections,
+                links,
                 outline(entry.body()),
                 attachments(entry),
                 events(fields),
@@ -107,52 +116,15 @@ final class EntryPlanner {
     }
 
     private Stream<MetaRow> row(Entry entry, FieldSpec spec) {
-        if (!entry.fields().has(spec.name())) {
+        List<Link> values = spec.internal() ? List.of() : printer.values(entry, entry.fields(), spec);
+        if (values.isEmpty()) {
             return Stream.empty();
         }
-        if (spec.refers()) {
-            List<Link> links = ties.forward(entry, spec).stream()
-                    .map(tie -> new Link(
-                            tie.name(),
-                            tie.entry() == null
-                                    ? ""
-                                    : Address.relative(
-                                            entry.address(), tie.entry().address()),
-                            false))
-                    .toList();
-            return links.isEmpty() ? Stream.empty() : Stream.of(new MetaRow(spec.name(), spec.label(), links, null));
-        }
-        List<Link> values = entry.fields()
-                .values(spec.name())
-                .map(placed -> words(spec, placed.value()))
-                .filter(words -> !words.isEmpty())
-                .map(words -> new Link(words, "", false))
-                .toList();
         Choice choice = entry.fields().choice(spec.name());
         boolean state = choice != null
-                && spec.name()
-                        .equals(atlas.columns().schema(entry.column()).list().badge());
+                && spec.name().equals(atlas.columns().schema(entry).list().badge());
         Badge badge = state ? new Badge(choice.id(), choice.label()) : null;
-        return values.isEmpty() ? Stream.empty() : Stream.of(new MetaRow(spec.name(), spec.label(), values, badge));
-    }
-
-    private String words(FieldSpec spec, Value value) {
-        if (value instanceof Value.Text text) {
-            return spec.name().equals("unit")
-                    ? Wording.unit(text.text(), atlas.site().units())
-                    : text.text();
-        } else if (value instanceof Value.Date date) {
-            return Wording.day(date.date()).text();
-        } else if (value instanceof Value.DateTime time) {
-            return Wording.day(time.time().toLocalDate()).text();
-        } else if (value instanceof Value.Chosen chosen) {
-            return chosen.choice().label();
-        } else if (value instanceof Value.Number number) {
-            return number.number().toPlainString();
-        } else if (value instanceof Value.Flag flag && spec.type() == FieldType.FLAG) {
-            return flag.set() ? "是" : "否";
-        }
-        return "";
+        return Stream.of(new MetaRow(spec.name(), spec.label(), values, badge));
     }
 
     private static List<OutlineItem> outline(Body body) {
@@ -199,7 +171,7 @@ final class EntryPlanner {
         if (other == null) {
             return new Related(tie.name(), "", null, null, "");
         }
-        Schema schema = atlas.columns().schema(other.column());
+        Schema schema = atlas.columns().schema(other);
         String badgeField = schema.list().badge();
         Choice state = badgeField == null ? null : other.fields().choice(badgeField);
         boolean quiet = state == null || schema.list().quiet().contains(state.id());

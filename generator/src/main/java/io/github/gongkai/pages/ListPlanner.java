@@ -1,14 +1,11 @@
 package io.github.gongkai.pages;
 
 import io.github.gongkai.column.Schema;
-import io.github.gongkai.model.Choice;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Page;
-import io.github.gongkai.view.Badge;
 import io.github.gongkai.view.Filter;
 import io.github.gongkai.view.FilterGroup;
 import io.github.gongkai.view.Link;
-import io.github.gongkai.view.ListItem;
 import io.github.gongkai.view.ListPage;
 import io.github.gongkai.view.Pager;
 import java.util.ArrayList;
@@ -24,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListPlanner {
 
-    private final Atlas atlas;
     private final Frames frames;
+    private final ItemPrinter items;
     private final Schema schema;
     private final List<Facets.Facet> facets;
 
-    ListPlanner(Atlas atlas, Frames frames, Schema schema, List<Facets.Facet> facets) {
-        this.atlas = atlas;
+    ListPlanner(Frames frames, ItemPrinter items, Schema schema, List<Facets.Facet> facets) {
         this.frames = frames;
+        this.items = items;
         this.schema = schema;
         this.facets = facets;
     }
@@ -99,7 +96,7 @@ final class ListPlanner {
                 schema.description(),
                 filtered,
                 total,
-                shown.stream().map(entry -> item(entry, address)).toList(),
+                shown.stream().map(entry -> items.item(entry, address)).toList(),
                 pager(addresses, position),
                 position == 0 ? filters(address, chosen) : List.of());
     }
@@ -134,25 +131,5 @@ final class ListPlanner {
                                         chosen != null && slice == chosen.slice()))
                                 .toList()))
                 .toList();
-    }
-
-    /** An entry as a row of a list on the page {@code from}. */
-    ListItem item(Entry entry, String from) {
-        Schema.ListSpec list = schema.list();
-        Choice state = list.badge() == null ? null : entry.fields().choice(list.badge());
-        boolean quiet = state == null || list.quiet().contains(state.id());
-        String issuer =
-                list.issuer() == null ? null : String.join(" ", entry.fields().texts(list.issuer()));
-        return new ListItem(
-                entry.title(),
-                Address.relative(from, entry.address()),
-                schema.label(),
-                Wording.dayOrNull(entry.fields().date(list.sort())),
-                list.number() == null ? null : entry.fields().text(list.number()),
-                issuer == null || issuer.isEmpty()
-                        ? null
-                        : Wording.unit(issuer, atlas.site().units()),
-                quiet ? null : new Badge(state.id(), state.label()),
-                entry.fields().text("summary"));
     }
 }

@@ -3,6 +3,7 @@ package io.github.gongkai.pages;
 import io.github.gongkai.column.Columns;
 import io.github.gongkai.column.EntryIndex;
 import io.github.gongkai.column.Schema;
+import io.github.gongkai.column.SitePages;
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.Location;
 import io.github.gongkai.diagnostic.RuleInfo;
@@ -22,10 +23,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -51,14 +52,14 @@ public final class PagePlanner {
      * Plans the site. The views of pages are made later, one by one, when they are rendered.
      *
      * @param assets addresses the theme takes
+     * @param overColumns pages over several columns
      */
-    public SitePlan plan(List<String> assets) {
+    public SitePlan plan(List<String> assets, List<SitePages> overColumns) {
         List<Diagnostic> findings = new ArrayList<>();
-        Map<String, List<Entry>> byColumn = byColumn();
         List<String> order = atlas.site().config().columns();
         List<Schema> filled = atlas.columns().all().stream()
                 .map(Columns.Registered::schema)
-                .filter(schema -> byColumn.containsKey(schema.id()))
+                .filter(schema -> !atlas.column(schema.id()).isEmpty())
                 .sorted(Comparator.comparingInt(schema -> order.indexOf(schema.id())))
                 .toList();
         List<Schema> listed = filled.stream().filter(Schema::listed).toList();
@@ -67,17 +68,24 @@ public final class PagePlanner {
         Frames frames = new Frames(atlas.site().config(), atlas.columns(), listed);
         TreeSet<String> addresses = new TreeSet<>(assets);
         LinkResolver links = new LinkResolver(atlas, addresses);
-        EntryPlanner entryPlanner = new EntryPlanner(atlas, frames, ties, new BodyPrinter(links, citations));
+        FieldPrinter fields = new FieldPrinter(atlas, ties);
+        EntryPlanner entryPlanner = new EntryPlanner(atlas, frames, ties, new BodyPrinter(links, citations), fields);
+        ItemPrinter items = new ItemPrinter(atlas);
 
         List<Page> pages = new ArrayList<>();
-        Map<String, ColumnPlanner> planners = new HashMap<>();
-        for (Schema schema : filled) {
-            ColumnPlanner planner =
-                    new ColumnPlanner(atlas, frames, entryPlanner, schema, byColumn.get(schema.id()), asOf);
-            planners.put(schema.id(), planner);
-            pages.addAll(columnPages(planner, findings));
+        for (Columns.Registered registered : atlas.columns().all()) {
+            Schema schema = registered.schema();
+            if (filled.contains(schema)) {
+                ColumnPlanner planner = new ColumnPlanner(atlas, frames, entryPlanner, fields, items, registered, asOf);
+                pages.addAll(
+                        guarded(schema.id(), findings, () -> registered.column().plan(planner)));
+            }
         }
-        pages.add(new Page("index.html", "home.ftlh", () -> home(frames, listed, planners, byColumn), "site.yaml"));
+        SiteFacilities facilities = new SiteFacilities(atlas, frames, asOf, items);
+        for (SitePages over : overColumns) {
+            pages.addAll(guarded(over.id(), findings, () -> over.plan(facilities)));
+        }
+        pages.add(new Page("index.html", "home.ftlh", () -> home(frames, listed, items), "site.yaml"));
         pages.add(new Page("404.html", "404.ftlh", () -> notFound(frames), "site.yaml"));
         RedirectPlanner redirects = new RedirectPlanner(atlas, frames, links);
         List<Page> content = List.copyOf(pages);
@@ -98,27 +106,9 @@ public final class PagePlanner {
                 List.copyOf(findings));
     }
 
-    private Map<String, List<Entry>> byColumn() {
-        Map<String, List<Entry>> byColumn = atlas.published().stream().collect(Collectors.groupingBy(Entry::column));
-        byColumn.forEach((id, entries) -> {
-            String sort = atlas.columns().schema(id).list().sort();
-            entries.sort(Comparator.comparing((Entry entry) -> time(entry, sort))
-                    .thenComparing(Entry::id)
-                    .reversed());
-        });
-        return byColumn;
-    }
-
-    private static LocalDateTime time(Entry entry, String field) {
-        LocalDateTime time = entry.fields().time(field);
-        return time == null ? LocalDateTime.MIN : time;
-    }
-
-    private List<Page> columnPages(ColumnPlanner planner, List<Diagnostic> findings) {
-        String id = planner.schema().id();
-        Columns.Registered registered = atlas.columns().get(id);
+    private static List<Page> guarded(String id, List<Diagnostic> findings, Supplier<List<Page>> plan) {
         try {
-            return registered == null ? List.of() : registered.column().plan(planner);
+            return plan.get();
         } catch (RuntimeException | LinkageError e) {
             findings.add(CRASHED.at(
                     Location.startOf(id),
@@ -128,11 +118,7 @@ public final class PagePlanner {
         }
     }
 
-    private HomePage home(
-            Frames frames,
-            List<Schema> listed,
-            Map<String, ColumnPlanner> planners,
-            Map<String, List<Entry>> byColumn) {
+    private HomePage home(Frames frames, List<Schema> listed, ItemPrinter items) {
         String name = atlas.site().config().name();
         List<Block> blocks = listed.stream()
                 .map(schema -> new Block(
@@ -140,15 +126,15 @@ public final class PagePlanner {
                         schema.label(),
                         schema.description(),
                         schema.id() + "/index.html",
-                        byColumn.get(schema.id()).size(),
-                        byColumn.get(schema.id()).stream()
+                        atlas.column(schema.id()).size(),
+                        atlas.column(schema.id()).stream()
                                 .limit(HOME_ITEMS)
-                                .map(entry -> planners.get(schema.id()).item(entry, "index.html"))
+                                .map(entry -> items.item(entry, "index.html"))
                                 .toList()))
                 .toList();
         List<Link> plain = atlas.columns().all().stream()
                 .filter(column -> !column.schema().listed())
-                .flatMap(column -> byColumn.getOrDefault(column.schema().id(), List.of()).stream())
+                .flatMap(column -> atlas.column(column.schema().id()).stream())
                 .sorted(Comparator.comparing(Entry::id))
                 .map(entry -> new Link(entry.title(), Address.encode(entry.address()), false))
                 .toList();

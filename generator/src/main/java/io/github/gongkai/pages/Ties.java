@@ -4,6 +4,7 @@ import io.github.gongkai.column.FieldSpec;
 import io.github.gongkai.column.Schema;
 import io.github.gongkai.model.Body;
 import io.github.gongkai.model.Entry;
+import io.github.gongkai.model.Fields;
 import io.github.gongkai.model.Value;
 import io.github.gongkai.parallel.Workers;
 import java.util.ArrayList;
@@ -52,8 +53,9 @@ final class Ties {
     List<Group> of(Entry entry) {
         List<Group> groups =
                 new ArrayList<>(inverse.getOrDefault(entry.id(), Map.of()).values());
-        for (FieldSpec spec : atlas.columns().schema(entry.column()).fields()) {
-            if (spec.refers() && entry.fields().has(spec.name())) {
+        Schema schema = atlas.columns().schema(entry);
+        for (FieldSpec spec : schema.fields()) {
+            if (spec.refers() && !spec.internal() && entry.fields().has(spec.name()) && !schema.shows(spec)) {
                 List<Tie> ties = forward(entry, spec);
                 if (!ties.isEmpty()) {
                     groups.add(new Group(spec.name(), spec.label(), ties));
@@ -75,15 +77,20 @@ final class Ties {
 
     /** The entries a reference field of an entry names, and the names that are no entry of the site. */
     List<Tie> forward(Entry entry, FieldSpec spec) {
-        return entry.fields()
-                .values(spec.name())
+        return forward(entry.fields(), spec).stream()
+                .filter(tie -> tie.entry() == null || !tie.entry().id().equals(entry.id()))
+                .toList();
+    }
+
+    /** The same for fields that may be those of a group. */
+    List<Tie> forward(Fields fields, FieldSpec spec) {
+        return fields.values(spec.name())
                 .filter(placed -> placed.value() instanceof Value.Reference)
                 .map(placed -> {
                     String name = ((Value.Reference) placed.value()).target();
                     Entry target = target(name);
                     return new Tie(target, target == null ? name : target.title());
                 })
-                .filter(tie -> tie.entry() == null || !tie.entry().id().equals(entry.id()))
                 .toList();
     }
 
@@ -95,18 +102,28 @@ final class Ties {
     }
 
     private void addInverse(Entry entry) {
-        Schema schema = atlas.columns().schema(entry.column());
-        for (FieldSpec spec : schema.fields()) {
+        Schema schema = atlas.columns().schema(entry);
+        addInverse(entry, entry.fields(), schema.fields());
+    }
+
+    private void addInverse(Entry entry, Fields fields, List<FieldSpec> specs) {
+        for (FieldSpec spec : specs) {
+            for (Fields group : fields.groups(spec.name())) {
+                addInverse(entry, group, spec.fields());
+            }
             if (!spec.refers() || spec.inverse() == null) {
                 continue;
             }
-            for (Tie tie : forward(entry, spec)) {
-                if (tie.entry() != null) {
-                    inverse.computeIfAbsent(tie.entry().id(), any -> new LinkedHashMap<>())
+            for (Tie tie : forward(fields, spec)) {
+                if (tie.entry() != null && !tie.entry().id().equals(entry.id())) {
+                    List<Tie> back = inverse.computeIfAbsent(tie.entry().id(), any -> new LinkedHashMap<>())
                             .computeIfAbsent(
-                                    spec.name() + "-of", id -> new Group(id, spec.inverse(), new ArrayList<>()))
-                            .ties()
-                            .add(new Tie(entry, entry.title()));
+                                    spec.name() + "-of-" + entry.column(),
+                                    id -> new Group(id, spec.inverse(), new ArrayList<>()))
+                            .ties();
+                    if (back.isEmpty() || back.get(back.size() - 1).entry() != entry) {
+                        back.add(new Tie(entry, entry.title()));
+                    }
                 }
             }
         }

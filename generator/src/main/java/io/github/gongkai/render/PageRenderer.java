@@ -70,6 +70,9 @@ public final class PageRenderer {
     public record Rendered(Page page, byte @Nullable [] bytes, Optional<Diagnostic> finding) {}
 
     public Rendered render(Page page) {
+        if (page.template().isEmpty()) {
+            return file(page);
+        }
         int dot = page.template().lastIndexOf('.');
         String template =
                 templates.get(dot < 0 ? page.template() : page.template().substring(0, dot));
@@ -99,6 +102,16 @@ public final class PageRenderer {
         return text.getBuffer().isEmpty()
                 ? new Rendered(page, null, Optional.of(empty(template)))
                 : new Rendered(page, text.toString().getBytes(StandardCharsets.UTF_8), Optional.empty());
+    }
+
+    /** A page that is its own text. */
+    private static Rendered file(Page page) {
+        try {
+            String text = String.valueOf(page.view().get());
+            return new Rendered(page, text.getBytes(StandardCharsets.UTF_8), Optional.empty());
+        } catch (RuntimeException | LinkageError e) {
+            return new Rendered(page, null, Optional.of(crashed(page, e)));
+        }
     }
 
     /**

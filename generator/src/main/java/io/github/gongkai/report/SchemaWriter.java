@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -23,22 +24,42 @@ public final class SchemaWriter {
 
     /** Writes {@code COLUMN.schema.json}. */
     public void column(Schema schema) throws IOException {
-        write(schema.id(), schema.label(), schema.description(), schema.fields());
+        if (schema.variants().isEmpty()) {
+            write(schema.id(), schema.label(), schema.description(), schema.fields());
+        } else {
+            document(schema.id(), schema.label(), schema.description(), json -> kinds(json, schema));
+        }
+    }
+
+    /** An entry is of one kind, and has the fields of that kind. */
+    private static void kinds(Json json, Schema schema) {
+        json.objects("oneOf", schema.variants(), kind -> {
+            List<FieldSpec> fields = kind.schema().fields().stream()
+                    .map(field -> field.name().equals(schema.by()) ? field.withChoices(List.of(kind.choice())) : field)
+                    .toList();
+            json.put("title", kind.choice().label());
+            mapping(json, fields);
+        });
     }
 
     /** Writes {@code NAME.schema.json} for a file with these keys. */
     public void write(String name, String title, String description, List<FieldSpec> fields) throws IOException {
+        document(name, title, description, json -> mapping(json, fields));
+    }
+
+    private void document(String name, String title, String description, Consumer<Json> content) throws IOException {
         byte[] bytes = Json.object(json -> {
             json.put("$schema", "https://json-schema.org/draft/2020-12/schema")
                     .put("title", title)
                     .put("description", description);
-            mapping(json, fields);
+            content.accept(json);
         });
         Files.createDirectories(folder);
         Files.write(folder.resolve(name + ".schema.json"), bytes);
     }
 
-    private static void mapping(Json json, List<FieldSpec> fields) {
+    private static void mapping(Json json, List<FieldSpec> all) {
+        List<FieldSpec> fields = all.stream().filter(field -> !field.computed()).toList();
         json.put("type", "object").object("properties", properties -> {
             List<String> taken = new ArrayList<>();
             for (FieldSpec field : fields) {

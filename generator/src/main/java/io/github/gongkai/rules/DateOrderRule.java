@@ -43,8 +43,8 @@ final class DateOrderRule implements Rule {
                 later = later.toLocalDate().atStartOfDay();
             }
             if (earlier != null && later != null && later.isBefore(earlier)) {
-                String one = context.columns().schema(entry.column()).label(order.later());
-                String other = context.columns().schema(entry.column()).label(order.earlier());
+                String one = context.columns().schema(entry).label(order.later());
+                String other = context.columns().schema(entry).label(order.earlier());
                 findings.accept(INFO.at(
                         entry.fields().at(order.later()),
                         new Text(

@@ -38,7 +38,7 @@ final class FutureDateRule implements Rule {
                 findings.accept(INFO.at(
                         entry.fields().at(field),
                         new Text(
-                                context.columns().schema(entry.column()).label(field) + "（" + date + "）晚于检查日期 " + today,
+                                context.columns().schema(entry).label(field) + "（" + date + "）晚于检查日期 " + today,
                                 field + " (" + date + ") is after " + today),
                         new Text(
                                 "改正日期；要定时发布，填写 publishAt: " + date,

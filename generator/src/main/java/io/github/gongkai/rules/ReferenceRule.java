@@ -27,7 +27,7 @@ final class ReferenceRule implements Rule {
 
     @Override
     public void check(Entry entry, CheckContext context, Consumer<Diagnostic> findings) {
-        for (FieldSpec spec : context.columns().schema(entry.column()).fields()) {
+        for (FieldSpec spec : context.columns().schema(entry).fields()) {
             if (spec.refers()) {
                 entry.fields().values(spec.name()).forEach(placed -> {
                     if (placed.value() instanceof Value.Reference reference) {

@@ -26,7 +26,7 @@ final class RequiredFieldRule implements Rule {
 
     @Override
     public void check(Entry entry, CheckContext context, Consumer<Diagnostic> findings) {
-        check(entry.fields(), context.columns().schema(entry.column()).fields(), findings);
+        check(entry.fields(), context.columns().schema(entry).fields(), findings);
     }
 
     private static void check(Fields fields, List<FieldSpec> specs, Consumer<Diagnostic> findings) {

@@ -12,6 +12,7 @@ import io.github.gongkai.parallel.Workers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Runs every rule over every entry and over the site, and lets none of them stop the others. */
 public final class RuleEngine {
@@ -32,7 +33,9 @@ public final class RuleEngine {
     /** All findings, unsorted. */
     public static List<Diagnostic> check(CheckContext context, Workers workers) {
         List<Diagnostic> findings = new ArrayList<>();
-        List<List<Diagnostic>> found = workers.map(context.site().entries(), entry -> check(entry, context));
+        List<Entry> entries = Stream.concat(context.site().entries().stream(), context.site().ledgers().stream())
+                .toList();
+        List<List<Diagnostic>> found = workers.map(entries, entry -> check(entry, context));
         found.forEach(findings::addAll);
         for (Rule rule : RULES) {
             rule.check(context, findings::add);

@@ -3,6 +3,7 @@ package io.github.gongkai.site;
 import io.github.gongkai.column.EntryIndex;
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.Severity;
+import io.github.gongkai.diagnostic.Text;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.OutputFile;
 import io.github.gongkai.model.Publication;
@@ -22,6 +23,8 @@ import java.util.stream.Collectors;
 final class Account {
 
     private static final DateTimeFormatter AS_OF = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
+
+    private static final Text LEDGER = new Text("内部台账", "a ledger");
 
     private final BuildRequest request;
     private final SiteReader.ReadSite read;
@@ -48,13 +51,17 @@ final class Account {
                 .collect(Collectors.toSet());
         Map<String, Entry> byPath = new HashMap<>();
         read.site().entries().forEach(entry -> byPath.put(entry.path(), entry));
+        Set<String> ledgers = read.site().ledgers().stream().map(Entry::path).collect(Collectors.toSet());
         List<BuildReport.Withheld> withheld = new ArrayList<>();
         int errors = 0;
         int published = 0;
         for (String path : read.inputs()) {
             Entry entry = byPath.get(path);
-            if (entry == null || faulty.contains(path)) {
+            boolean ledger = ledgers.contains(path);
+            if (!ledger && entry == null || faulty.contains(path)) {
                 errors++;
+            } else if (ledger || entry == null) {
+                withheld.add(new BuildReport.Withheld(path, LEDGER));
             } else if (index.isPublished(entry)) {
                 published++;
             } else {

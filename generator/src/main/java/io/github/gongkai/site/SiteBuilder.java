@@ -4,11 +4,14 @@ import io.github.gongkai.column.CheckContext;
 import io.github.gongkai.column.ColumnProvider;
 import io.github.gongkai.column.Columns;
 import io.github.gongkai.column.EntryIndex;
+import io.github.gongkai.column.SitePages;
+import io.github.gongkai.derive.FieldDeriver;
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.model.Attachment;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.OutputFile;
 import io.github.gongkai.model.Page;
+import io.github.gongkai.model.Site;
 import io.github.gongkai.model.Theme;
 import io.github.gongkai.output.SiteWriter;
 import io.github.gongkai.pages.PagePlanner;
@@ -94,15 +97,19 @@ public final class SiteBuilder {
     /** Everything known once a site is read, checked and planned; findings may still be added. */
     private record Checked(
             SiteReader.ReadSite read,
+            Site site,
             EntryIndex index,
             Optional<Theme> theme,
             SitePlan plan,
             List<Diagnostic> findings) {}
 
     private Checked read(Workers workers) throws IOException {
+        List<ColumnProvider> providers = ColumnProvider.find(request.plugIns());
         SiteReader reader = new SiteReader(
                 request.site(),
-                ColumnProvider.find(request.plugIns()),
+                providers.stream()
+                        .flatMap(provider -> provider.columns().stream())
+                        .toList(),
                 new JBakeMarkup(request.site()),
                 Set.of(request.output(), request.reports()));
         SiteReader.ReadSite read = reader.read(workers);
@@ -110,15 +117,19 @@ public final class SiteBuilder {
         Optional<Theme> theme = new ThemeReader(request.site(), request.plugIns(), findings::add)
                 .read(read.site().config().theme());
         watch.lap("load");
-        EntryIndex index = new EntryIndex(read.site().entries(), read.unreadable(), request.asOf(), request.drafts());
-        CheckContext context = new CheckContext(read.site(), read.columns(), index, request.asOf(), request.drafts());
+        Site site = new FieldDeriver(read.columns(), request.asOf(), findings::add).derive(read.site());
+        EntryIndex index = new EntryIndex(site.entries(), read.unreadable(), request.asOf(), request.drafts());
+        CheckContext context = new CheckContext(site, read.columns(), index, request.asOf(), request.drafts());
         findings.addAll(RuleEngine.check(context, workers));
         watch.lap("check");
         List<String> assets = theme.map(SiteBuilder::assets).orElse(List.of());
-        SitePlan plan = new PagePlanner(read.site(), read.columns(), index, request.asOf(), workers).plan(assets);
+        List<SitePages> sitePages = providers.stream()
+                .flatMap(provider -> provider.sitePages().stream())
+                .toList();
+        SitePlan plan = new PagePlanner(site, read.columns(), index, request.asOf(), workers).plan(assets, sitePages);
         findings.addAll(plan.findings());
         watch.lap("plan");
-        return new Checked(read, index, theme, plan, findings);
+        return new Checked(read, site, index, theme, plan, findings);
     }
 
     private static List<String> assets(Theme theme) {
@@ -171,7 +182,7 @@ public final class SiteBuilder {
     }
 
     private static List<PageRenderer.Published> published(Checked checked) {
-        return checked.read().site().entries().stream()
+        return checked.site().entries().stream()
                 .filter(checked.index()::isPublished)
                 .map(SiteBuilder::published)
                 .toList();

@@ -80,7 +80,7 @@ final class EntryReader {
                     new Text("每行写成 title: 标题", "write title: … in each line")));
             return Optional.empty();
         }
-        Fields fields = new FieldReader(findings).read(mapping, schema.fields(), start);
+        Fields fields = new FieldReader(findings).read(mapping, schema, start);
         String id = SiteFiles.id(path);
         List<Attachment> attachments = new AttachmentReader(this.root, findings).read(id, fields, attached);
         return Optional.of(new Entry(id, schema.id(), path, address(id, fields, findings), fields, body, attachments));

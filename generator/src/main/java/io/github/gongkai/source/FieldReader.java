@@ -1,6 +1,7 @@
 package io.github.gongkai.source;
 
 import io.github.gongkai.column.FieldSpec;
+import io.github.gongkai.column.Schema;
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.Location;
 import io.github.gongkai.diagnostic.Nearest;
@@ -27,6 +28,23 @@ final class FieldReader {
 
     FieldReader(Consumer<Diagnostic> findings) {
         this.findings = findings;
+    }
+
+    /** The fields of an entry: those its column has for entries of its kind. */
+    Fields read(Node.Mapping mapping, Schema schema, Location start) {
+        return read(mapping, kind(mapping, schema).fields(), start);
+    }
+
+    private static Schema kind(Node.Mapping mapping, Schema schema) {
+        Optional<FieldSpec> by = Optional.ofNullable(schema.by()).flatMap(schema::field);
+        return mapping.pairs().stream()
+                .filter(pair -> by.isPresent() && by.get().answersTo(pair.key().text()))
+                .flatMap(pair -> pair.value() instanceof Node.Scalar scalar
+                        ? by.get().choice(scalar.text()).stream()
+                        : Stream.empty())
+                .flatMap(choice -> schema.variant(choice.id()).stream())
+                .findFirst()
+                .orElse(schema);
     }
 
     /** The fields of a mapping. A key or value that does not fit is a finding and left out. */
@@ -74,12 +92,14 @@ final class FieldReader {
 
     private void unknown(Node.Scalar key, List<FieldSpec> specs) {
         List<String> names = specs.stream()
+                .filter(spec -> !spec.computed())
                 .flatMap(spec -> Stream.of(spec.name(), spec.label()))
                 .toList();
         Text hint = Nearest.to(key.text(), names)
                 .map(near -> new Text("是不是“" + near + "”？", "did you mean \"" + near + "\"?"))
                 .orElseGet(() -> {
                     String all = specs.stream()
+                            .filter(spec -> !spec.computed())
                             .map(spec -> spec.name() + "（" + spec.label() + "）")
                             .collect(Collectors.joining("、"));
                     return new Text(

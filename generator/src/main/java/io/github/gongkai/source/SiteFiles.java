@@ -1,5 +1,6 @@
 package io.github.gongkai.source;
 
+import io.github.gongkai.column.Columns;
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.Location;
 import io.github.gongkai.diagnostic.Nearest;
@@ -7,6 +8,7 @@ import io.github.gongkai.diagnostic.Text;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -35,13 +37,13 @@ record SiteFiles(List<String> entries, Map<String, List<String>> attached) {
     /**
      * Looks through the folders of a site.
      *
-     * @param columns ids of the columns a site may have
+     * @param columns the columns a site may have
      * @param on ids of those that are switched on; empty for all
      * @param excluded folders that hold results of earlier builds
      */
     static SiteFiles find(
             Path root,
-            Set<String> columns,
+            Columns columns,
             List<String> on,
             Set<String> markup,
             Set<Path> excluded,
@@ -53,11 +55,13 @@ record SiteFiles(List<String> entries, Map<String, List<String>> attached) {
             if (SiteLayout.isLitter(name) || SiteLayout.RESERVED.contains(name) || excluded.contains(child)) {
                 continue;
             }
-            if (Files.isSymbolicLink(child) && columns.contains(name)) {
+            if (Files.isSymbolicLink(child) && columns.ids().contains(name)) {
                 findings.accept(link(name));
             } else if (Files.isDirectory(child)) {
-                if (!columns.contains(name)) {
-                    findings.accept(unknown(name, columns));
+                if (!columns.ids().contains(name)) {
+                    findings.accept(unknown(name, columns.ids()));
+                } else if (columns.schema(name).ledger()) {
+                    findings.accept(exposed(name));
                 } else if (!on.isEmpty() && !on.contains(name)) {
                     findings.accept(SiteLayout.COLUMN_OFF.at(
                             Location.startOf(name),
@@ -70,7 +74,21 @@ record SiteFiles(List<String> entries, Map<String, List<String>> attached) {
                 }
             }
         }
+        for (Columns.Registered column : columns.all()) {
+            Path ledger =
+                    root.resolve(SiteLayout.PRIVATE).resolve(column.schema().id());
+            if (column.schema().ledger() && Files.isDirectory(ledger, LinkOption.NOFOLLOW_LINKS)) {
+                files.addAll(walk(root, ledger, excluded, findings));
+            }
+        }
         return sort(files, markup, findings);
+    }
+
+    private static Diagnostic exposed(String name) {
+        return SiteLayout.LEDGER.at(
+                Location.startOf(name),
+                new Text("“" + name + "”是内部台账，不能放在会公开的位置", "\"" + name + "\" is a ledger and must not lie here"),
+                new Text("移到 private/" + name + "/", "move it to private/" + name + "/"));
     }
 
     private static SiteFiles sort(List<String> files, Set<String> markup, Consumer<Diagnostic> findings) {

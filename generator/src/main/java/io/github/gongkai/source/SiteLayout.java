@@ -10,14 +10,17 @@ final class SiteLayout {
 
     static final String CONFIG = "site.yaml";
     static final String UNITS = "data/units.yaml";
+    static final String PRIVATE = "private";
     static final String REDIRECTS = "data/redirects.yaml";
-    static final Set<String> RESERVED = Set.of("columns", "data", "theme", "themes", "private", "target");
+    static final Set<String> RESERVED = Set.of("columns", "data", "theme", "themes", PRIVATE, "target");
 
     /** Entries in AsciiDoc are entries even where no engine can read them, so that they are never taken for attachments. */
     static final Set<String> ASCIIDOC = Set.of("ad", "adoc", "asciidoc");
 
     static final RuleInfo UNKNOWN_FOLDER =
             RuleInfo.error("site.unknown-folder", "每个文件夹都是栏目或保留名称", "every folder is a column or a reserved name");
+    static final RuleInfo LEDGER =
+            RuleInfo.error("site.ledger", "内部台账放在 private 文件夹中", "ledgers lie in the folder private");
     static final RuleInfo COLUMN_OFF =
             RuleInfo.error("site.column-off", "有内容的栏目都已启用", "a column that has a folder is switched on");
     static final RuleInfo ORPHAN =
@@ -55,6 +58,17 @@ final class SiteLayout {
             }
         }
         return name.endsWith(".") || name.endsWith(" ") || name.startsWith(" ") || name.equals("..") ? name : "";
+    }
+
+    /** Whether a path lies where nothing is ever published from. */
+    static boolean isPrivate(String path) {
+        return path.startsWith(PRIVATE + "/");
+    }
+
+    /** The column of an entry: the first folder of its path, or the one below {@code private}. */
+    static String column(String path) {
+        String within = isPrivate(path) ? path.substring(PRIVATE.length() + 1) : path;
+        return within.substring(0, within.indexOf('/'));
     }
 
     static String extension(String path) {

@@ -4,7 +4,6 @@ import io.github.gongkai.column.Column;
 import io.github.gongkai.column.Columns;
 import io.github.gongkai.column.Schema;
 import io.github.gongkai.diagnostic.Diagnostic;
-import io.github.gongkai.diagnostic.Location;
 import io.github.gongkai.diagnostic.RuleInfo;
 import io.github.gongkai.diagnostic.Text;
 import io.github.gongkai.model.Entry;
@@ -13,21 +12,17 @@ import io.github.gongkai.model.Site;
 import io.github.gongkai.model.Value;
 import io.github.gongkai.parallel.Workers;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads a whole site. */
 public final class SiteReader {
 
     static final RuleInfo UNKNOWN_COLUMN = RuleInfo.error(
             "site.unknown-column", "site.yaml 的 columns 中的栏目都有定义", "the columns of site.yaml are defined");
-    static final RuleInfo TWICE = RuleInfo.error("column.twice", "栏目标识不重复", "a column id is defined once");
 
     private final Path root;
     private final List<Column> plugIns;
@@ -65,64 +60,25 @@ public final class SiteReader {
     public ReadSite read(Workers workers) throws IOException {
         List<Diagnostic> findings = new ArrayList<>();
         ConfigReader.Config config = new ConfigReader(root, findings::add).read();
-        Columns columns = columns(findings);
+        Columns columns = new ColumnsReader(root, findings::add).read(plugIns);
         checkColumns(config, columns, findings);
-        SiteFiles files = SiteFiles.find(
-                root, columns.ids(), config.site().columns(), markup.extensions(), excluded, findings::add);
+        SiteFiles files =
+                SiteFiles.find(root, columns, config.site().columns(), markup.extensions(), excluded, findings::add);
         EntryReader reader = new EntryReader(root, markup);
         List<EntryReader.Result> results = workers.map(files.entries(), IOException.class, path -> {
-            Schema schema = columns.schema(path.substring(0, path.indexOf('/')));
+            Schema schema = columns.schema(SiteLayout.column(path));
             return reader.read(path, schema, files.attached().getOrDefault(SiteFiles.id(path), List.of()));
         });
         List<Entry> entries = new ArrayList<>();
+        List<Entry> ledgers = new ArrayList<>();
         Set<String> unreadable = new HashSet<>();
         for (EntryReader.Result result : results) {
             findings.addAll(result.findings());
-            result.entry().ifPresentOrElse(entries::add, () -> unreadable.add(SiteFiles.id(result.path())));
+            List<Entry> kept = SiteLayout.isPrivate(result.path()) ? ledgers : entries;
+            result.entry().ifPresentOrElse(kept::add, () -> unreadable.add(SiteFiles.id(result.path())));
         }
-        Site site = new Site(config.site(), config.units(), config.moved(), List.copyOf(entries));
+        Site site = new Site(config.site(), config.units(), config.moved(), List.copyOf(entries), List.copyOf(ledgers));
         return new ReadSite(site, columns, files.entries(), unreadable, findings);
-    }
-
-    private Columns columns(List<Diagnostic> findings) throws IOException {
-        DescriptorReader reader = new DescriptorReader();
-        List<Columns.Registered> found = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        for (Column column :
-                Stream.concat(plugIns.stream(), own(findings).stream()).toList()) {
-            Optional<Schema> schema = reader.read(column.descriptor(), findings::add);
-            if (schema.isPresent() && ids.add(schema.get().id())) {
-                found.add(new Columns.Registered(column, schema.get()));
-            } else if (schema.isPresent()) {
-                String id = schema.get().id();
-                findings.add(TWICE.at(
-                        Location.startOf(column.descriptor().name()),
-                        new Text("栏目“" + id + "”已经有定义", "the column " + id + " is defined already"),
-                        new Text("换一个 id", "choose another id")));
-            }
-        }
-        return new Columns(found);
-    }
-
-    /** Columns the site defines itself. */
-    private List<Column> own(List<Diagnostic> findings) throws IOException {
-        Path folder = root.resolve("columns");
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        List<Column> own = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(file -> file.toString().matches(".*\\.ya?ml"))
-                    .sorted()
-                    .toList()) {
-                String path = "columns/" + file.getFileName();
-                TextFile.read(root, path, findings::add).ifPresent(yaml -> {
-                    Column.Descriptor descriptor = new Column.Descriptor(path, yaml);
-                    own.add(() -> descriptor);
-                });
-            }
-        }
-        return own;
     }
 
     private static void checkColumns(ConfigReader.Config config, Columns columns, List<Diagnostic> findings) {

@@ -12,8 +12,7 @@ final class Spec {
     private Spec() {}
 
     static FieldSpec field(String name, String label, FieldType type, String description) {
-        return new FieldSpec(
-                name, label, List.of(), type, false, false, List.of(), List.of(), null, List.of(), null, description);
+        return FieldSpec.of(name, label, type, description);
     }
 
     static FieldSpec text(String name, String label, String description) {
@@ -25,84 +24,24 @@ final class Spec {
     }
 
     static FieldSpec choice(String name, String label, Stream<String> choices, String description) {
-        List<Choice> values = choices.map(id -> new Choice(id, id)).toList();
-        return new FieldSpec(
-                name,
-                label,
-                List.of(),
-                FieldType.CHOICE,
-                false,
-                false,
-                values,
-                List.of(),
-                null,
-                List.of(),
-                null,
-                description);
+        return field(name, label, FieldType.CHOICE, description)
+                .withChoices(choices.map(id -> new Choice(id, id)).toList());
     }
 
     static FieldSpec group(String name, String label, List<FieldSpec> fields, String description) {
-        return new FieldSpec(
-                name,
-                label,
-                List.of(),
-                FieldType.GROUP,
-                false,
-                false,
-                List.of(),
-                fields,
-                null,
-                List.of(),
-                null,
-                description);
+        return field(name, label, FieldType.GROUP, description).withFields(fields);
     }
 
     static FieldSpec many(FieldSpec spec) {
-        return new FieldSpec(
-                spec.name(),
-                spec.label(),
-                spec.also(),
-                spec.type(),
-                true,
-                spec.required(),
-                spec.choices(),
-                spec.fields(),
-                spec.key(),
-                spec.to(),
-                spec.inverse(),
-                spec.description());
+        return spec.asMany();
     }
 
     static FieldSpec required(FieldSpec spec) {
-        return new FieldSpec(
-                spec.name(),
-                spec.label(),
-                spec.also(),
-                spec.type(),
-                spec.many(),
-                true,
-                spec.choices(),
-                spec.fields(),
-                spec.key(),
-                spec.to(),
-                spec.inverse(),
-                spec.description());
+        return spec.asRequired();
     }
 
     /** The group whose field {@code key} a bare text stands for. */
     static FieldSpec keyed(FieldSpec spec, String key) {
-        return new FieldSpec(
-                spec.name(),
-                spec.label(),
-                spec.also(),
-                spec.type(),
-                spec.many(),
-                spec.required(),
-                spec.choices(),
-                spec.fields(),
-                key,
-                spec.to(),
-                spec.inverse(),
-                spec.description());
+        return spec.keyedBy(key);
     }
 }

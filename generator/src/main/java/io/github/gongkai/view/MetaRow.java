@@ -15,4 +15,10 @@ public record MetaRow(
         String field,
         String label,
         List<Link> values,
-        @Nullable Badge badge) {}
+        @Nullable Badge badge) {
+
+    /** A row of plain text. */
+    public static MetaRow of(String field, String label, String value) {
+        return new MetaRow(field, label, List.of(new Link(value, "", false)), null);
+    }
+}

@@ -12,7 +12,7 @@ import java.util.zip.GZIPOutputStream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/** Pages are for old phones and thin lines. */
+/** Pages are for old phones and thin lines. All sizes are as they travel: compressed. */
 class WeightTest {
 
     private static final int KB = 1024;
@@ -30,7 +30,7 @@ class WeightTest {
     @Test
     void stylesAreAtMost20Kb() throws IOException {
         for (LivingSite.Html page : LivingSite.pages()) {
-            assertThat(size(page, "link[rel=stylesheet]", "href", false))
+            assertThat(size(page, "link[rel=stylesheet]", "href"))
                     .as(page.path())
                     .isLessThanOrEqualTo(20 * KB);
         }
@@ -40,9 +40,7 @@ class WeightTest {
     void scriptsOutsideSearchAreAtMost20Kb() throws IOException {
         for (LivingSite.Html page : LivingSite.pages()) {
             if (!page.path().startsWith("search/")) {
-                assertThat(size(page, "script[src]", "src", false))
-                        .as(page.path())
-                        .isLessThanOrEqualTo(20 * KB);
+                assertThat(size(page, "script[src]", "src")).as(page.path()).isLessThanOrEqualTo(20 * KB);
             }
         }
     }
@@ -54,8 +52,8 @@ class WeightTest {
             if (page.has(selector)) {
                 found++;
                 int weight = gzipped(LivingSite.folder().resolve(page.path()))
-                        + size(page, "link[rel=stylesheet]", "href", true)
-                        + size(page, "script[src]", "src", true);
+                        + size(page, "link[rel=stylesheet]", "href")
+                        + size(page, "script[src]", "src");
                 if (weight > most) {
                     heavy.add(page.path() + ": " + weight);
                 }
@@ -65,14 +63,14 @@ class WeightTest {
         return heavy;
     }
 
-    private static int size(LivingSite.Html page, String selector, String attribute, boolean gzip) throws IOException {
+    private static int size(LivingSite.Html page, String selector, String attribute) throws IOException {
         int size = 0;
         for (Element element : page.document().select(selector)) {
             String link = element.attr(attribute);
             Path file = link.startsWith("/")
                     ? LivingSite.folder().resolve(link.substring(1))
                     : LivingSite.folder().resolve(page.path()).resolveSibling(link);
-            size += gzip ? gzipped(file) : (int) Files.size(file);
+            size += gzipped(file);
         }
         return size;
     }

@@ -1,0 +1,50 @@
+package io.github.gongkai.column;
+
+import io.github.gongkai.model.Entry;
+import io.github.gongkai.model.Page;
+import io.github.gongkai.model.Site;
+import io.github.gongkai.view.Link;
+import io.github.gongkai.view.ListItem;
+import io.github.gongkai.view.OverviewPage.Overview;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** What whoever plans pages may ask. New facilities arrive here as methods. Any thread. */
+public interface SiteContext {
+
+    Site site();
+
+    Columns columns();
+
+    /** The entries of the site, by what they are called. */
+    EntryIndex index();
+
+    /** The time to judge by, in the zone of the site. */
+    LocalDateTime asOf();
+
+    /** The published entries of a column, in the order of its lists; none where the site has no such column. */
+    List<Entry> entries(String column);
+
+    /** The entries of a ledger: figures may be made of them, their words must not be shown. */
+    List<Entry> ledger(String column);
+
+    /** An entry as a row of a list on the page {@code from}. */
+    ListItem item(Entry entry, String from);
+
+    /** A link from the page {@code from} to an entry. */
+    default Link link(Entry entry, String from) {
+        return link(entry.title(), entry.address(), from);
+    }
+
+    /** A link from the page {@code from} to an address of the site, which may end in a fragment. */
+    Link link(String label, String address, String from);
+
+    /**
+     * A page made of sections.
+     *
+     * @param id what kind of page it is; a CSS hook
+     * @param overview called once, when the page is rendered
+     */
+    Page overview(String address, String id, String title, Supplier<Overview> overview);
+}

@@ -1,0 +1,77 @@
+package io.github.gongkai.derive;
+
+import io.github.gongkai.column.Columns;
+import io.github.gongkai.column.Schema;
+import io.github.gongkai.column.StateSpec;
+import io.github.gongkai.diagnostic.Diagnostic;
+import io.github.gongkai.diagnostic.Location;
+import io.github.gongkai.diagnostic.RuleInfo;
+import io.github.gongkai.diagnostic.Text;
+import io.github.gongkai.model.Entry;
+import io.github.gongkai.model.Field;
+import io.github.gongkai.model.Site;
+import io.github.gongkai.model.Value;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Adds the fields that are worked out: what a column derives over its entries, then the state of each. */
+public final class FieldDeriver {
+
+    static final RuleInfo CRASHED = RuleInfo.error(
+            "column.derive-crashed", "栏目插件正常推算字段", "the code of a column derives its fields without crashing");
+
+    private final Columns columns;
+    private final LocalDateTime asOf;
+    private final Consumer<Diagnostic> findings;
+
+    public FieldDeriver(Columns columns, LocalDateTime asOf, Consumer<Diagnostic> findings) {
+        this.columns = columns;
+        this.asOf = asOf;
+        this.findings = findings;
+    }
+
+    /** The site with the same entries in the same order. */
+    public Site derive(Site site) {
+        return site.with(entries(site.entries()), entries(site.ledgers()));
+    }
+
+    private List<Entry> entries(List<Entry> entries) {
+        Map<String, List<Entry>> byColumn = entries.stream().collect(Collectors.groupingBy(Entry::column));
+        Map<String, Entry> derived = new HashMap<>();
+        byColumn.forEach((column, own) -> derive(column, own).forEach(entry -> derived.put(entry.path(), entry)));
+        return entries.stream()
+                .map(entry -> state(derived.getOrDefault(entry.path(), entry)))
+                .toList();
+    }
+
+    private List<Entry> derive(String column, List<Entry> entries) {
+        Columns.Registered registered = columns.get(column);
+        try {
+            return registered == null ? entries : registered.column().derive(entries, asOf);
+        } catch (RuntimeException | LinkageError e) {
+            findings.accept(CRASHED.at(
+                    Location.startOf(column),
+                    new Text(
+                            "栏目 " + column + " 的插件运行出错：" + e, "the plug-in of the column " + column + " crashed: " + e),
+                    new Text("把此信息告诉栏目插件的作者", "tell the author of the column plug-in")));
+            return entries;
+        }
+    }
+
+    private Entry state(Entry entry) {
+        return columns.schema(entry).states().stream()
+                .filter(state -> state.holds(entry.fields(), asOf))
+                .findFirst()
+                .map(state -> with(entry, state))
+                .orElse(entry);
+    }
+
+    private static Entry with(Entry entry, StateSpec state) {
+        Location at = entry.fields().start();
+        return entry.with(new Field(Schema.STATE, new Value.Chosen(state.choice()), at, at));
+    }
+}

@@ -1,0 +1,161 @@
+package io.github.gongkai.columns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gongkai.testkit.InlineSite;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a column gets from its descriptor alone. */
+class DescribedColumnTest {
+
+    private static final String HEARINGS = """
+            -- columns/hearings.yaml --
+            id: hearings
+            label: 听证会
+            list: { sort: datePublished, badge: state, facets: [state] }
+            detail: [state, dateStart]
+            sections:
+              - people
+              - { field: steps, as: timeline }
+              - { field: result, note: 听证结束后公布。 }
+            state:
+              - { id: answered, label: 已反馈, has: result }
+              - { id: upcoming, label: 未开始, before: dateStart }
+              - { id: open, label: 进行中, until: dateEnd }
+              - { id: closed, label: 已结束 }
+            matrix: { label: 公开情况, fields: [people, steps, result] }
+            fields:
+              - { name: dateStart, label: 开始日期, type: date }
+              - { name: dateEnd, label: 结束日期, type: date }
+              - name: people
+                label: 参加人员
+                list: true
+                fields:
+                  - { name: kind, label: 类别 }
+                  - { name: number, label: 人数, type: number }
+                  - { name: names, label: 名单, internal: true }
+              - name: steps
+                label: 经过
+                list: true
+                fields:
+                  - { name: date, label: 日期, type: date }
+                  - { name: event, label: 事项 }
+              - { name: result, label: 听证结果, type: prose }
+            -- hearings/1.yaml --
+            title: 水价听证
+            datePublished: 2026-01-05
+            dateStart: 2026-03-01
+            dateEnd: 2026-03-31
+            people:
+              - { kind: 居民代表, number: 12, names: 不应出现的名单 }
+            steps:
+              - { date: 2026-03-02, event: 会议 }
+              - { date: 2026-01-05, event: 公告 }
+            """;
+
+    @TempDir
+    Path temp;
+
+    private InlineSite site;
+
+    @BeforeEach
+    void write() {
+        site = InlineSite.of(temp, HEARINGS);
+    }
+
+    private String stateAt(String day) {
+        String page = site.asOf(LocalDateTime.parse(day + "T12:00:00")).builds().page("hearings/1.html");
+        return page.replaceAll("(?s).*?class=\"badge badge-[a-z]+\">([^<]+)<.*", "$1");
+    }
+
+    @Test
+    void theStateFollowsTheDates() {
+        assertThat(stateAt("2026-02-28")).isEqualTo("未开始");
+        assertThat(stateAt("2026-03-01")).isEqualTo("进行中");
+        assertThat(stateAt("2026-03-31")).isEqualTo("进行中");
+        assertThat(stateAt("2026-04-01")).isEqualTo("已结束");
+        assertThat(site.has("hearings/by/state/closed.html")).isTrue();
+    }
+
+    @Test
+    void nobodyWritesAStateThatIsWorkedOut() {
+        site.file("hearings/2.yaml", "title: 气价听证\nstate: open\n");
+
+        assertThat(site.check().lines()).anyMatch(message -> message.contains("unknown key \"state\""));
+    }
+
+    @Test
+    void sectionsShowTheirFieldsInOrderAndNothingInternal() {
+        String page = site.builds().page("hearings/1.html");
+
+        assertThat(page).contains("<caption>参加人员</caption>").contains("<td class=\"number\">12</td>");
+        assertThat(page).doesNotContain("不应出现的名单").doesNotContain("听证结束后公布");
+        assertThat(page.indexOf("公告")).isLessThan(page.indexOf("会议"));
+    }
+
+    @Test
+    void theMatrixCountsWhatIsFilled() {
+        String matrix = site.builds().page("hearings/matrix.html");
+
+        assertThat(matrix).contains("<td class=\"number\">2/3</td>").contains("未公开");
+    }
+
+    @Test
+    void eachKindHasItsFields() {
+        site.file("columns/kinds.yaml", """
+                id: registers
+                label: 名册
+                variants:
+                  by: type
+                  label: 名册类型
+                  of:
+                    - { id: wells, label: 水井, detail: [depth], fields: [ { name: depth, label: 井深, type: number } ] }
+                    - { id: roads, label: 道路, fields: [ { name: length, label: 长度, type: number } ] }
+                """);
+        site.file("columns/more.yaml", """
+                extends: registers
+                variants:
+                  - { id: parking, label: 停车场, fields: [ { name: berths, label: 泊位数, type: number, required: true } ] }
+                """);
+        site.file("registers/1.yaml", "title: 井\ntype: 水井\ndepth: 40\n");
+        site.file("registers/2.yaml", "title: 车场\n名册类型: parking\nberths: 20\n");
+        assertThat(site.builds().page("registers/1.html")).contains("井深").contains("40");
+
+        site.file("registers/3.yaml", "title: 路\ntype: roads\ndepth: 3\n");
+        site.file("registers/4.yaml", "title: 车场\ntype: parking\n");
+        site.file("registers/5.yaml", "title: 无\ntype: ponds\n");
+        assertThat(site.check().lines())
+                .anyMatch(message -> message.startsWith("registers/3.yaml:3:1: error: unknown key \"depth\""))
+                .anyMatch(message -> message.startsWith("registers/4.yaml:1:1: error: berths"))
+                .anyMatch(message -> message.startsWith("registers/5.yaml:2:7: error: type \"ponds\""));
+    }
+
+    @Test
+    void aLedgerIsCheckedAndNeverPublished() {
+        site.file("columns/ledger.yaml", """
+                id: visits
+                label: 走访台账
+                private: true
+                fields: [ { name: date, label: 日期, type: date, required: true } ]
+                """);
+        site.file("private/visits/1.yaml", "title: 走访秘密甲\ndate: 2026-01-01\n");
+        site.builds();
+        assertThat(site.site().keySet()).noneMatch(address -> address.contains("visits"));
+        site.site()
+                .values()
+                .forEach(bytes -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+                        .doesNotContain("走访秘密甲")
+                        .doesNotContain("走访台账"));
+
+        site.file("private/visits/2.yaml", "title: 走访\ndate: 2026-13-01\n");
+        site.file("visits/3.yaml", "title: 走访\ndate: 2026-01-01\n");
+        assertThat(site.check().lines())
+                .anyMatch(message -> message.startsWith("private/visits/2.yaml:2:7: error: date"))
+                .anyMatch(message -> message.contains("[site.ledger]"));
+    }
+}
