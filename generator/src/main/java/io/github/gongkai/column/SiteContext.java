@@ -3,12 +3,17 @@ package io.github.gongkai.column;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Page;
 import io.github.gongkai.model.Site;
+import io.github.gongkai.view.Frame;
+import io.github.gongkai.view.Html;
 import io.github.gongkai.view.Link;
 import io.github.gongkai.view.ListItem;
 import io.github.gongkai.view.OverviewPage.Overview;
+import io.github.gongkai.view.SiteView;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What whoever plans pages may ask. New facilities arrive here as methods. Any thread. */
 public interface SiteContext {
@@ -47,4 +52,17 @@ public interface SiteContext {
      * @param overview called once, when the page is rendered
      */
     Page overview(String address, String id, String title, Supplier<Overview> overview);
+
+    /**
+     * A page with a template of its own.
+     *
+     * @param template file of the theme, with its extension
+     * @param under the entry the page belongs to, for the way from the home page; or null
+     * @param view makes the record the template sees, of the site and the frame every page has
+     */
+    Page page(
+            String address, String template, String title, @Nullable Entry under, BiFunction<SiteView, Frame, ?> view);
+
+    /** The text of an entry with its links as the page {@code from} needs them. */
+    Html body(Entry entry, String from);
 }

@@ -33,12 +33,12 @@ final class Aligner {
 
     private record Pair(int older, int newer, double score) {}
 
-    private final List<Unit> older;
-    private final List<Unit> newer;
+    private final List<TextUnit> older;
+    private final List<TextUnit> newer;
     private final int[] ofNewer;
     private final int[] ofOlder;
 
-    private Aligner(List<Unit> older, List<Unit> newer) {
+    private Aligner(List<TextUnit> older, List<TextUnit> newer) {
         this.older = older;
         this.newer = newer;
         this.ofNewer = new int[newer.size()];
@@ -48,7 +48,7 @@ final class Aligner {
     }
 
     /** For each newer unit the index of its older one, or -1. */
-    static int[] align(List<Unit> older, List<Unit> newer) {
+    static int[] align(List<TextUnit> older, List<TextUnit> newer) {
         Aligner aligner = new Aligner(older, newer);
         aligner.sameWords();
         aligner.alike();
@@ -125,9 +125,9 @@ final class Aligner {
             if (ofNewer[i] >= 0) {
                 continue;
             }
-            Unit unit = newer.get(i);
+            TextUnit unit = newer.get(i);
             for (Likeness.Found found : likeness.near(unit, newSlots[i], CANDIDATES)) {
-                Unit other = older.get(found.index());
+                TextUnit other = older.get(found.index());
                 boolean number = !unit.label().isEmpty() && unit.label().equals(other.label());
                 boolean place = slots[found.index()] == newSlots[i];
                 if (unit.heading() == other.heading() && found.share() >= (number || place ? ALIKE_WITH_HINT : ALIKE)) {
@@ -157,7 +157,7 @@ final class Aligner {
         return slots;
     }
 
-    private static String key(Unit unit) {
+    private static String key(TextUnit unit) {
         return (unit.heading() ? "#" : "") + unit.text();
     }
 }

@@ -27,7 +27,7 @@ final class Likeness {
     private final Map<Integer, int[]> pairs = new HashMap<>();
 
     /** @param slot units at the same place of both texts have the same */
-    void add(int index, Unit unit, int slot) {
+    void add(int index, TextUnit unit, int slot) {
         int[] grams = pairs(unit.text());
         pairs.put(index, grams);
         for (int gram : grams) {
@@ -47,7 +47,7 @@ final class Likeness {
     }
 
     /** The likeliest units, and those with the same number or at the same place, in a fixed order. */
-    List<Found> near(Unit unit, int slot, int most) {
+    List<Found> near(TextUnit unit, int slot, int most) {
         int[] grams = pairs(unit.text());
         Map<Integer, Integer> shared = new TreeMap<>();
         for (int gram : grams) {

@@ -44,11 +44,11 @@ public final class TextComparer {
 
     /** {@code older} and {@code newer} beside each other, in the order of the newer one. */
     public Comparison compare(Body older, Body newer) {
-        List<Row> rows = rows(UnitReader.read(older), UnitReader.read(newer));
+        List<Row> rows = rows(TextUnitReader.read(older), TextUnitReader.read(newer));
         return new Comparison(counts(rows), runs(rows));
     }
 
-    private static List<Row> rows(List<Unit> older, List<Unit> newer) {
+    private static List<Row> rows(List<TextUnit> older, List<TextUnit> newer) {
         int[] matches = Aligner.align(older, newer);
         boolean[] kept = InOrder.longest(matches);
         boolean[] matched = new boolean[older.size()];
@@ -73,17 +73,17 @@ public final class TextComparer {
         return rows;
     }
 
-    private static Row removed(Unit unit) {
+    private static Row removed(TextUnit unit) {
         List<ComparisonPiece> words = List.of(new ComparisonPiece("deleted", unit.text()));
         return row(Kind.REMOVED, unit, new ComparisonRow(Kind.REMOVED.badge, label(unit), null, words, List.of()));
     }
 
-    private static Row added(Unit unit) {
+    private static Row added(TextUnit unit) {
         List<ComparisonPiece> words = List.of(new ComparisonPiece("added", unit.text()));
         return row(Kind.ADDED, unit, new ComparisonRow(Kind.ADDED.badge, label(unit), anchor(unit), List.of(), words));
     }
 
-    private static Row both(Unit old, Unit unit, boolean moved, Marker marker) {
+    private static Row both(TextUnit old, TextUnit unit, boolean moved, Marker marker) {
         boolean same = old.text().equals(unit.text());
         boolean renumbered = !old.label().equals(unit.label());
         Kind kind = !same ? Kind.CHANGED : moved ? Kind.MOVED : renumbered ? Kind.RENUMBERED : Kind.SAME;
@@ -105,15 +105,15 @@ public final class TextComparer {
                                 .toList()));
     }
 
-    private static Row row(Kind kind, Unit unit, ComparisonRow shown) {
-        return new Row(kind, unit.role() == Unit.Role.ARTICLE, shown);
+    private static Row row(Kind kind, TextUnit unit, ComparisonRow shown) {
+        return new Row(kind, unit.role() == TextUnit.Role.ARTICLE, shown);
     }
 
-    private static String label(Unit unit) {
+    private static String label(TextUnit unit) {
         return !unit.label().isEmpty() ? unit.label() : unit.heading() ? "标题" : "正文";
     }
 
-    private static @Nullable String anchor(Unit unit) {
+    private static @Nullable String anchor(TextUnit unit) {
         return unit.anchor().isEmpty() ? null : unit.anchor();
     }
 

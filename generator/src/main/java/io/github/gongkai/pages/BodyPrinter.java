@@ -16,31 +16,37 @@ final class BodyPrinter {
         this.citations = citations;
     }
 
+    /** The text as the page of its entry shows it. */
     Html print(Entry entry) {
+        return print(entry, entry.address());
+    }
+
+    /** The text as another page shows it. */
+    Html print(Entry entry, String from) {
         StringBuilder html = new StringBuilder();
         for (Body.Piece piece : entry.body().pieces()) {
             if (piece instanceof Body.Markup markup) {
                 html.append(markup.html());
             } else if (piece instanceof Body.Target target) {
-                html.append(escape(href(entry, target)));
+                html.append(escape(href(entry, target, from)));
             } else if (piece instanceof Body.Mention mention) {
-                mention(entry, mention, html);
+                mention(entry, mention, from, html);
             }
         }
         return new Html(html.toString());
     }
 
-    private String href(Entry entry, Body.Target target) {
+    private String href(Entry entry, Body.Target target, String from) {
         LinkResolver.Target found = links.resolve(entry, target.address());
         if (found instanceof LinkResolver.Inside inside) {
             boolean here =
                     inside.address().equals(entry.address()) && !inside.suffix().isEmpty();
-            return (here ? "" : Address.relative(entry.address(), inside.address())) + inside.suffix();
+            return (here ? "" : Address.relative(from, inside.address())) + inside.suffix();
         }
         return found instanceof LinkResolver.Outside outside ? outside.address() : "#";
     }
 
-    private void mention(Entry entry, Body.Mention mention, StringBuilder html) {
+    private void mention(Entry entry, Body.Mention mention, String from, StringBuilder html) {
         Citations.Named named = citations.resolve(mention, entry);
         if (named == null) {
             html.append(escape(mention.words()));
@@ -51,7 +57,7 @@ final class BodyPrinter {
                 && (validity.id().equals("repealed") || validity.id().equals("lapsed"));
         html.append(escape(mention.words().substring(0, named.skip())))
                 .append(outdated ? "<a class=\"citation outdated\" href=\"" : "<a class=\"citation\" href=\"")
-                .append(escape(Address.relative(entry.address(), named.entry().address())))
+                .append(escape(Address.relative(from, named.entry().address())))
                 .append("\">")
                 .append(escape(mention.words().substring(named.skip())))
                 .append("</a>");

@@ -36,9 +36,10 @@ final class ColumnPlanner extends SiteFacilities implements PlanContext {
             EntryPlanner entryPlanner,
             FieldPrinter fields,
             ItemPrinter items,
+            BodyPrinter bodies,
             Columns.Registered registered,
             LocalDateTime asOf) {
-        super(atlas, frames, asOf, items);
+        super(atlas, frames, asOf, items, bodies);
         this.atlas = atlas;
         this.frames = frames;
         this.entryPlanner = entryPlanner;

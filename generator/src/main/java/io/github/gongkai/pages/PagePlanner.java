@@ -69,19 +69,21 @@ public final class PagePlanner {
         TreeSet<String> addresses = new TreeSet<>(assets);
         LinkResolver links = new LinkResolver(atlas, addresses);
         FieldPrinter fields = new FieldPrinter(atlas, ties);
-        EntryPlanner entryPlanner = new EntryPlanner(atlas, frames, ties, new BodyPrinter(links, citations), fields);
+        BodyPrinter bodies = new BodyPrinter(links, citations);
+        EntryPlanner entryPlanner = new EntryPlanner(atlas, frames, ties, bodies, fields);
         ItemPrinter items = new ItemPrinter(atlas);
 
         List<Page> pages = new ArrayList<>();
         for (Columns.Registered registered : atlas.columns().all()) {
             Schema schema = registered.schema();
             if (filled.contains(schema)) {
-                ColumnPlanner planner = new ColumnPlanner(atlas, frames, entryPlanner, fields, items, registered, asOf);
+                ColumnPlanner planner =
+                        new ColumnPlanner(atlas, frames, entryPlanner, fields, items, bodies, registered, asOf);
                 pages.addAll(
                         guarded(schema.id(), findings, () -> registered.column().plan(planner)));
             }
         }
-        SiteFacilities facilities = new SiteFacilities(atlas, frames, asOf, items);
+        SiteFacilities facilities = new SiteFacilities(atlas, frames, asOf, items, bodies);
         for (SitePages over : overColumns) {
             pages.addAll(guarded(over.id(), findings, () -> over.plan(facilities)));
         }

@@ -7,13 +7,17 @@ import io.github.gongkai.column.SiteContext;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Page;
 import io.github.gongkai.model.Site;
+import io.github.gongkai.view.Frame;
+import io.github.gongkai.view.Html;
 import io.github.gongkai.view.Link;
 import io.github.gongkai.view.ListItem;
 import io.github.gongkai.view.OverviewPage;
 import io.github.gongkai.view.OverviewPage.Overview;
+import io.github.gongkai.view.SiteView;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +28,14 @@ class SiteFacilities implements SiteContext {
     private final Frames frames;
     private final LocalDateTime asOf;
     private final ItemPrinter items;
+    private final BodyPrinter bodies;
 
-    SiteFacilities(Atlas atlas, Frames frames, LocalDateTime asOf, ItemPrinter items) {
+    SiteFacilities(Atlas atlas, Frames frames, LocalDateTime asOf, ItemPrinter items, BodyPrinter bodies) {
         this.atlas = atlas;
         this.frames = frames;
         this.asOf = asOf;
         this.items = items;
+        this.bodies = bodies;
     }
 
     /** The column whose pages are planned, or null. */
@@ -87,11 +93,7 @@ class SiteFacilities implements SiteContext {
     @Override
     public Page overview(String address, String id, String title, Supplier<Overview> overview) {
         Schema column = column();
-        List<Frames.Stop> way = new ArrayList<>();
-        way.add(new Frames.Stop("首页", "index.html"));
-        if (column != null && column.listed() && !address.equals(column.id() + "/index.html")) {
-            way.add(new Frames.Stop(column.label(), column.id() + "/index.html"));
-        }
+        List<Frames.Stop> way = way(address);
         return new Page(
                 address,
                 "overview.ftlh",
@@ -101,5 +103,35 @@ class SiteFacilities implements SiteContext {
                             frames.site(), frames.page(address, title, made.lead(), way, column, List.of()), id, made);
                 },
                 column == null ? "site.yaml" : column.id());
+    }
+
+    @Override
+    public Page page(
+            String address, String template, String title, @Nullable Entry under, BiFunction<SiteView, Frame, ?> view) {
+        Schema column = column();
+        List<Frames.Stop> way = way(address);
+        if (under != null) {
+            way.add(new Frames.Stop(under.title(), under.address()));
+        }
+        return new Page(
+                address,
+                template,
+                () -> view.apply(frames.site(), frames.page(address, title, "", way, column, List.of())),
+                under != null ? under.path() : column == null ? "site.yaml" : column.id());
+    }
+
+    @Override
+    public Html body(Entry entry, String from) {
+        return bodies.print(entry, from);
+    }
+
+    private List<Frames.Stop> way(String address) {
+        Schema column = column();
+        List<Frames.Stop> way = new ArrayList<>();
+        way.add(new Frames.Stop("首页", "index.html"));
+        if (column != null && column.listed() && !address.equals(column.id() + "/index.html")) {
+            way.add(new Frames.Stop(column.label(), column.id() + "/index.html"));
+        }
+        return way;
     }
 }

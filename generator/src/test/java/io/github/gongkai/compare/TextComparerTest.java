@@ -257,13 +257,16 @@ class TextComparerTest {
                         .map(row -> plain(row.older()))
                         .sorted()
                         .toList())
-                .isEqualTo(
-                        UnitReader.read(old).stream().map(Unit::text).sorted().toList());
+                .isEqualTo(TextUnitReader.read(old).stream()
+                        .map(TextUnit::text)
+                        .sorted()
+                        .toList());
         assertThat(rows.stream()
                         .filter(row -> !row.kind().id().equals("removed"))
                         .map(row -> plain(row.newer()))
                         .toList())
-                .isEqualTo(UnitReader.read(young).stream().map(Unit::text).toList());
+                .isEqualTo(
+                        TextUnitReader.read(young).stream().map(TextUnit::text).toList());
         assertThat(rows.stream().flatMap(row -> row.older().stream()))
                 .noneMatch(piece -> piece.kind().equals("added"));
         assertThat(rows.stream().flatMap(row -> row.newer().stream()))

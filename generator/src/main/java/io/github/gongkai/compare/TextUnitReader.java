@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * no articles, each paragraph, list item and row of a table stands for itself. Reads the HTML that {@code markup} writes,
  * in which every {@code <} of the author is escaped.
  */
-final class UnitReader {
+public final class TextUnitReader {
 
     /** Elements that end a line of text; cells are handled apart. */
     private static final Set<String> BLOCKS = Set.of(
@@ -24,31 +24,51 @@ final class UnitReader {
     private static final Pattern PART =
             Pattern.compile("(第[零〇一二三四五六七八九十百千0-9]{1,9}[编章节])[\\s\\u3000]*(.*)", Pattern.DOTALL);
 
-    private final List<Unit> units = new ArrayList<>();
+    private final List<TextUnit> units = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private final StringBuilder text = new StringBuilder();
     private final Iterator<Body.Heading> outline;
     private Body.@Nullable Heading open;
     private int cells;
 
-    private UnitReader(Body body) {
+    private TextUnitReader(Body body) {
         this.outline = body.outline().iterator();
     }
 
-    static List<Unit> read(Body body) {
-        UnitReader reader = new UnitReader(body);
+    /** The units of a text in order. */
+    public static List<TextUnit> read(Body body) {
+        TextUnitReader reader = new TextUnitReader(body);
         StringBuilder html = new StringBuilder();
-        for (Body.Piece piece : body.pieces()) {
-            if (piece instanceof Body.Markup markup) {
-                html.append(markup.html());
-            } else if (piece instanceof Body.Mention mention) {
-                html.append(mention.words().replace("&", "&amp;").replace("<", "&lt;"));
-            }
-        }
+        body.pieces().forEach(piece -> html.append(html(piece)));
         reader.html(html.toString());
         reader.line();
         reader.close();
         return reader.units;
+    }
+
+    /**
+     * The last lines of a text, where officials put date, period of validity and notes.
+     *
+     * @param length about how many characters of HTML to look at
+     */
+    public static List<String> end(Body body, int length) {
+        StringBuilder html = new StringBuilder();
+        for (int i = body.pieces().size() - 1; i >= 0 && html.length() < length; i--) {
+            html.insert(0, html(body.pieces().get(i)));
+        }
+        int cut = html.length() <= length ? 0 : html.indexOf("<p", html.length() - length);
+        TextUnitReader reader = new TextUnitReader(Body.EMPTY);
+        reader.html(html.substring(Math.max(0, cut)));
+        reader.line();
+        reader.close();
+        return reader.units.stream().map(TextUnit::text).toList();
+    }
+
+    private static String html(Body.Piece piece) {
+        if (piece instanceof Body.Mention mention) {
+            return mention.words().replace("&", "&amp;").replace("<", "&lt;");
+        }
+        return piece instanceof Body.Markup markup ? markup.html() : "";
     }
 
     private void html(String html) {
@@ -110,18 +130,18 @@ final class UnitReader {
         open = null;
         if (heading == null) {
             if (!words.isEmpty()) {
-                units.add(new Unit(Unit.Role.PARAGRAPH, "", words, ""));
+                units.add(new TextUnit(TextUnit.Role.PARAGRAPH, "", words, ""));
             }
         } else if (heading.article()) {
             String rest = words.startsWith(heading.label())
                     ? words.substring(heading.label().length()).strip()
                     : words;
-            units.add(new Unit(Unit.Role.ARTICLE, heading.label(), rest, heading.anchor()));
+            units.add(new TextUnit(TextUnit.Role.ARTICLE, heading.label(), rest, heading.anchor()));
         } else {
             Matcher part = PART.matcher(words);
             boolean numbered = part.matches();
-            units.add(new Unit(
-                    Unit.Role.HEADING,
+            units.add(new TextUnit(
+                    TextUnit.Role.HEADING,
                     numbered ? part.group(1) : "",
                     numbered ? part.group(2) : words,
                     heading.anchor()));

@@ -7,15 +7,15 @@ package io.github.gongkai.compare;
  * @param text its words without the number, white space made single; paragraphs of an article are parted by line feeds
  * @param anchor how it is addressed; empty where it is not
  */
-record Unit(Role role, String label, String text, String anchor) {
+public record TextUnit(Role role, String label, String text, String anchor) {
 
-    enum Role {
+    public enum Role {
         HEADING,
         ARTICLE,
         PARAGRAPH
     }
 
-    boolean heading() {
+    public boolean heading() {
         return role == Role.HEADING;
     }
 }
