@@ -45,6 +45,9 @@ public interface SiteContext {
     /** A link from the page {@code from} to an address of the site, which may end in a fragment. */
     Link link(String label, String address, String from);
 
+    /** The absolute address of a page, for files that leave the site. */
+    String absolute(String address);
+
     /**
      * A page made of sections.
      *

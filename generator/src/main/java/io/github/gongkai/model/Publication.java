@@ -9,7 +9,8 @@ public enum Publication {
     DRAFT("草稿", "draft"),
     SCHEDULED("未到发布时间", "scheduled"),
     WITHDRAWN("已撤回", "withdrawn"),
-    NOT_OPEN("非主动公开", "not for proactive disclosure");
+    NOT_OPEN("非主动公开", "not for proactive disclosure"),
+    LIMITED("不面向全社会公开", "not for the general public");
 
     private final Text reason;
 
@@ -23,8 +24,9 @@ public enum Publication {
     }
 
     /**
-     * Decides by {@code status}, {@code publishAt}, {@code withdrawAt} and {@code disclosure} alone. An entry that is not
-     * for proactive disclosure (条例 art. 13) is withheld whatever else it says.
+     * Decides by {@code status}, {@code publishAt}, {@code withdrawAt}, {@code disclosure} and {@code disclosureScope} alone. An
+     * entry that is not for proactive disclosure (条例 art. 13), or not for the general public, is withheld whatever else
+     * it says.
      *
      * <p>A field that decides and could not be read decides for withholding: a lenient build must not leak it.
      *
@@ -34,6 +36,11 @@ public enum Publication {
     public static Publication of(Fields fields, LocalDateTime asOf, boolean drafts) {
         if (fields.failed("disclosure") || fields.has("disclosure") && !fields.chose("disclosure", "proactive")) {
             return NOT_OPEN;
+        }
+        if (fields.failed("disclosureScope")
+                || fields.chose("disclosureScope", "group")
+                || fields.chose("disclosureScope", "limited")) {
+            return LIMITED;
         }
         LocalDateTime withdrawAt = fields.time("withdrawAt");
         if (fields.failed("withdrawAt")

@@ -91,6 +91,11 @@ class SiteFacilities implements SiteContext {
     }
 
     @Override
+    public String absolute(String address) {
+        return Address.absolute(atlas.site().config().baseUrl(), address);
+    }
+
+    @Override
     public Page overview(String address, String id, String title, Supplier<Overview> overview) {
         Schema column = column();
         List<Frames.Stop> way = way(address);
