@@ -6,17 +6,11 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import io.github.gongkai.column.Columns;
-import io.github.gongkai.column.FieldSpec;
-import io.github.gongkai.columns.BuiltInColumns;
 import io.github.gongkai.diagnostic.RuleInfo;
-import io.github.gongkai.source.DescriptorReader;
-import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -48,29 +42,6 @@ class DocsTest {
                             .filter(name -> !name.equals("README.md"))
                             .map(name -> name.substring(0, name.length() - ".md".length())))
                     .containsExactlyInAnyOrderElementsOf(rules.keySet());
-        }
-    }
-
-    @Test
-    void theReferenceNamesEveryFieldOfEveryBuiltInColumnWithItsLabel() throws IOException {
-        String reference = Files.readString(DOCS.resolve("reference/columns.md"))
-                + Files.readString(DOCS.resolve("reference/entries.md"));
-        DescriptorReader reader = new DescriptorReader();
-        List<Columns.Registered> columns = new BuiltInColumns()
-                .columns().stream()
-                        .map(column -> new Columns.Registered(
-                                column,
-                                reader.read(column.descriptor(), found -> {
-                                            throw new AssertionError(found);
-                                        })
-                                        .orElseThrow()))
-                        .toList();
-
-        for (Columns.Registered column : columns) {
-            assertThat(reference).contains("`" + column.schema().id() + "`");
-            for (FieldSpec field : column.schema().fields()) {
-                assertThat(reference).contains("`" + field.name() + "`", field.label());
-            }
         }
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param inverse what the other entry calls this tie, such as 政策解读; null where it does not show it
  * @param rows whether the groups of the field may be many: they may stand in a CSV file beside the entry, are paged, and
  *     can be downloaded
+ * @param facets fields of the groups of a field with {@code rows} that its rows can be narrowed by
  * @param internal checked, but never shown, exported or indexed
  * @param computed worked out, never written by an author
  * @param description one sentence for the author, in Chinese
@@ -37,6 +38,7 @@ public record FieldSpec(
         List<String> to,
         @Nullable String inverse,
         boolean rows,
+        List<String> facets,
         boolean internal,
         boolean computed,
         String description) {
@@ -56,6 +58,7 @@ public record FieldSpec(
                 List.of(),
                 null,
                 false,
+                List.of(),
                 false,
                 false,
                 description);
@@ -75,6 +78,7 @@ public record FieldSpec(
                 to,
                 inverse,
                 rows,
+                facets,
                 internal,
                 computed,
                 description);
@@ -94,6 +98,7 @@ public record FieldSpec(
                 to,
                 inverse,
                 rows,
+                facets,
                 internal,
                 computed,
                 description);
@@ -113,6 +118,7 @@ public record FieldSpec(
                 to,
                 inverse,
                 rows,
+                facets,
                 internal,
                 true,
                 description);
@@ -132,6 +138,7 @@ public record FieldSpec(
                 to,
                 inverse,
                 rows,
+                facets,
                 internal,
                 computed,
                 description);
@@ -151,6 +158,7 @@ public record FieldSpec(
                 to,
                 inverse,
                 rows,
+                facets,
                 internal,
                 computed,
                 description);
@@ -171,6 +179,7 @@ public record FieldSpec(
                 to,
                 inverse,
                 rows,
+                facets,
                 internal,
                 computed,
                 description);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param type ColumnType of the national page tags, such as 政策文件
  * @param basis the law or rule that asks for the column; may be empty
  * @param duty item of 条例 art. 20 or 21 the column fulfils, such as {@code 20-01}, or null
+ * @param openness kinds of the five kinds of openness (五公开) its entries belong to, such as {@code decision}
  * @param update days after which a column without a new entry is stale; 0 where it need not change
  * @param listed false for columns whose entries are reached from elsewhere (plain pages): they get no list
  * @param menu whether it stands in the main menu a site gets that names none
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections fields that stand below the text of an entry
  * @param states states worked out from an entry, the first that holds; empty where the column has none
  * @param matrix what makes an entry complete, or null
+ * @param checks what entries are held to beyond the types of their fields
  * @param by field that tells which variant an entry is, or null
  * @param variants kinds of entries that differ in fields; empty where all are alike
  * @param fields every field an entry may have, the common ones last; without those of variants
@@ -32,6 +34,7 @@ public record Schema(
         String type,
         List<String> basis,
         @Nullable String duty,
+        List<String> openness,
         int update,
         boolean listed,
         boolean menu,
@@ -41,6 +44,7 @@ public record Schema(
         List<SectionSpec> sections,
         List<StateSpec> states,
         @Nullable MatrixSpec matrix,
+        Checks checks,
         @Nullable String by,
         List<Variant> variants,
         List<FieldSpec> fields) {
@@ -59,6 +63,8 @@ public record Schema(
      * @param quiet values of {@code badge} that are the normal state and not shown in lists
      * @param facets what a list can be narrowed by; {@code year} stands for the year of the sort field
      * @param group enumerated field by whose values the first page is divided under headings, or null
+     * @param ties fields that order entries of the column where another entry shows its ties: choices in their order,
+     *     then numbers and dates from the least; an entry without the field comes first
      */
     public record ListSpec(
             String sort,
@@ -68,7 +74,8 @@ public record Schema(
             @Nullable String badge,
             List<String> quiet,
             List<String> facets,
-            @Nullable String group) {}
+            @Nullable String group,
+            List<String> ties) {}
 
     /**
      * What makes an entry complete; the matrix page shows entries by fields.
@@ -94,6 +101,7 @@ public record Schema(
                 type,
                 basis,
                 duty,
+                openness,
                 update,
                 listed,
                 menu,
@@ -103,6 +111,7 @@ public record Schema(
                 sections,
                 states,
                 matrix,
+                checks,
                 by,
                 kinds,
                 fields);
@@ -117,6 +126,7 @@ public record Schema(
                 type,
                 basis,
                 duty,
+                openness,
                 update,
                 listed,
                 menu,
@@ -126,6 +136,7 @@ public record Schema(
                 moreSections,
                 states,
                 matrix,
+                checks,
                 by,
                 List.of(),
                 moreFields);
@@ -148,6 +159,12 @@ public record Schema(
     /** Whether a field has a section of its own on the page of an entry. */
     public boolean shows(FieldSpec field) {
         return sections.stream().anyMatch(section -> section.field().equals(field.name()));
+    }
+
+    /** Whether entries of the column, or of a kind of it, have a table that may stand in a CSV file. */
+    public boolean hasRows() {
+        return fields.stream().anyMatch(FieldSpec::rows)
+                || variants.stream().anyMatch(variant -> variant.schema().hasRows());
     }
 
     public Optional<FieldSpec> field(String name) {

@@ -3,8 +3,8 @@ package io.github.gongkai.column;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Page;
 import io.github.gongkai.model.Site;
+import io.github.gongkai.view.EntryPage;
 import io.github.gongkai.view.Frame;
-import io.github.gongkai.view.Html;
 import io.github.gongkai.view.Link;
 import io.github.gongkai.view.ListItem;
 import io.github.gongkai.view.OverviewPage.Overview;
@@ -13,7 +13,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** What whoever plans pages may ask. New facilities arrive here as methods. Any thread. */
 public interface SiteContext {
@@ -48,6 +47,16 @@ public interface SiteContext {
     /** The absolute address of a page, for files that leave the site. */
     String absolute(String address);
 
+    /** What the page of a published entry shows; addresses in it hold for pages in the same folder. */
+    EntryPage entryPage(Entry entry);
+
+    /**
+     * A page with a template of its own.
+     *
+     * @param view makes the record the template sees from what every page has; called once, when the page is rendered
+     */
+    Page page(String address, String template, String title, BiFunction<SiteView, Frame, ?> view);
+
     /**
      * A page made of sections.
      *
@@ -55,17 +64,4 @@ public interface SiteContext {
      * @param overview called once, when the page is rendered
      */
     Page overview(String address, String id, String title, Supplier<Overview> overview);
-
-    /**
-     * A page with a template of its own.
-     *
-     * @param template file of the theme, with its extension
-     * @param under the entry the page belongs to, for the way from the home page; or null
-     * @param view makes the record the template sees, of the site and the frame every page has
-     */
-    Page page(
-            String address, String template, String title, @Nullable Entry under, BiFunction<SiteView, Frame, ?> view);
-
-    /** The text of an entry with its links as the page {@code from} needs them. */
-    Html body(Entry entry, String from);
 }

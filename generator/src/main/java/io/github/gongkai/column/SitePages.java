@@ -1,6 +1,8 @@
 package io.github.gongkai.column;
 
+import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Page;
+import io.github.gongkai.view.Link;
 import java.util.List;
 
 /** Pages over several columns, such as a list of units or the coverage of statutory items. Immutable. */
@@ -10,4 +12,9 @@ public interface SitePages {
     String id();
 
     List<Page> plan(SiteContext context);
+
+    /** Other forms these pages give a published entry; they are linked at its top. */
+    default List<Link> links(Entry entry, SiteContext context) {
+        return List.of();
+    }
 }

@@ -2,21 +2,35 @@ package io.github.gongkai.columns;
 
 import io.github.gongkai.column.Column;
 import io.github.gongkai.column.ColumnProvider;
+import io.github.gongkai.columns.annual.AnnualReportColumn;
 import io.github.gongkai.columns.documents.DocumentsColumn;
+import io.github.gongkai.columns.pages.PagesColumn;
+import io.github.gongkai.columns.requests.ReplyLettersColumn;
+import io.github.gongkai.columns.requests.RequestLedgerColumn;
+import io.github.gongkai.columns.requests.RequestsColumn;
+import io.github.gongkai.columns.tasks.TasksColumn;
+import io.github.gongkai.columns.tasks.WorkLedgerColumn;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The columns of the product, in menu order. */
 public final class BuiltInColumns implements ColumnProvider {
 
     @Override
     public List<Column> columns() {
-        return Stream.of("documents", "interpretations", "notices", "pages")
-                .map(BuiltInColumns::column)
-                .toList();
+        return List.of(
+                new DocumentsColumn(),
+                described("interpretations"),
+                new AnnualReportColumn(described("annual-reports").descriptor()),
+                new RequestsColumn(),
+                described("notices"),
+                new TasksColumn(),
+                new PagesColumn(),
+                new RequestLedgerColumn(),
+                new ReplyLettersColumn(),
+                new WorkLedgerColumn());
     }
 
-    private static Column column(String id) {
-        return id.equals("documents") ? new DocumentsColumn() : Column.described(BuiltInColumns.class, id + ".yaml");
+    private static Column described(String id) {
+        return Column.described(BuiltInColumns.class, id + ".yaml");
     }
 }

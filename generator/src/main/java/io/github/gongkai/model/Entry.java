@@ -26,6 +26,11 @@ public record Entry(
         return new Entry(id, column, path, address, fields.with(field), body, attachments);
     }
 
+    /** Whether it belongs to the past (归档): it keeps its page and leaves the lists of what is current. */
+    public boolean isArchived() {
+        return fields.flag("archived");
+    }
+
     public @Nullable LocalDate datePublished() {
         return fields.date("datePublished");
     }

@@ -10,7 +10,7 @@ public enum Publication {
     SCHEDULED("未到发布时间", "scheduled"),
     WITHDRAWN("已撤回", "withdrawn"),
     NOT_OPEN("非主动公开", "not for proactive disclosure"),
-    LIMITED("不面向全社会公开", "not for the general public");
+    LIMITED("只向特定范围公开", "for a limited circle only");
 
     private final Text reason;
 
@@ -24,8 +24,8 @@ public enum Publication {
     }
 
     /**
-     * Decides by {@code status}, {@code publishAt}, {@code withdrawAt}, {@code disclosure} and {@code disclosureScope} alone. An
-     * entry that is not for proactive disclosure (条例 art. 13), or not for the general public, is withheld whatever else
+     * Decides by {@code status}, {@code publishAt}, {@code withdrawAt}, {@code disclosure} and {@code audience} alone. An
+     * entry that is not for proactive disclosure (条例 art. 13), or for a limited circle only, is withheld whatever else
      * it says.
      *
      * <p>A field that decides and could not be read decides for withholding: a lenient build must not leak it.
@@ -37,9 +37,7 @@ public enum Publication {
         if (fields.failed("disclosure") || fields.has("disclosure") && !fields.chose("disclosure", "proactive")) {
             return NOT_OPEN;
         }
-        if (fields.failed("disclosureScope")
-                || fields.chose("disclosureScope", "group")
-                || fields.chose("disclosureScope", "limited")) {
+        if (fields.failed("audience") || fields.chose("audience", "limited")) {
             return LIMITED;
         }
         LocalDateTime withdrawAt = fields.time("withdrawAt");

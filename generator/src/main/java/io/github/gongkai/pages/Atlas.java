@@ -66,6 +66,11 @@ final class Atlas {
         return byColumn.getOrDefault(id, List.of());
     }
 
+    /** Those of them that are not archived. */
+    List<Entry> current(String id) {
+        return column(id).stream().filter(entry -> !entry.isArchived()).toList();
+    }
+
     private static LocalDateTime time(Entry entry, String field) {
         LocalDateTime time = entry.fields().time(field);
         return time == null ? LocalDateTime.MIN : time;

@@ -4,6 +4,8 @@ import io.github.gongkai.model.Body;
 import io.github.gongkai.model.Choice;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.view.Html;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Joins the pieces of a text, with every address and every citation as its page needs them. */
 final class BodyPrinter {
@@ -16,37 +18,46 @@ final class BodyPrinter {
         this.citations = citations;
     }
 
-    /** The text as the page of its entry shows it. */
-    Html print(Entry entry) {
-        return print(entry, entry.address());
-    }
-
-    /** The text as another page shows it. */
-    Html print(Entry entry, String from) {
+    /**
+     * The text in one piece more than there are cuts.
+     *
+     * @param cuts anchors of headings of the highest level, in their order; the text is cut before each
+     */
+    List<Html> print(Entry entry, List<String> cuts) {
+        List<Html> parts = new ArrayList<>();
         StringBuilder html = new StringBuilder();
         for (Body.Piece piece : entry.body().pieces()) {
-            if (piece instanceof Body.Markup markup) {
-                html.append(markup.html());
-            } else if (piece instanceof Body.Target target) {
-                html.append(escape(href(entry, target, from)));
-            } else if (piece instanceof Body.Mention mention) {
-                mention(entry, mention, from, html);
+            if (piece instanceof Body.Opening opening && cuts.contains(opening.anchor())) {
+                parts.add(new Html(html.toString()));
+                html.setLength(0);
             }
+            print(entry, piece, html);
         }
-        return new Html(html.toString());
+        parts.add(new Html(html.toString()));
+        return parts;
     }
 
-    private String href(Entry entry, Body.Target target, String from) {
+    private void print(Entry entry, Body.Piece piece, StringBuilder html) {
+        if (piece instanceof Body.Markup markup) {
+            html.append(markup.html());
+        } else if (piece instanceof Body.Target target) {
+            html.append(escape(href(entry, target)));
+        } else if (piece instanceof Body.Mention mention) {
+            mention(entry, mention, html);
+        }
+    }
+
+    private String href(Entry entry, Body.Target target) {
         LinkResolver.Target found = links.resolve(entry, target.address());
         if (found instanceof LinkResolver.Inside inside) {
             boolean here =
                     inside.address().equals(entry.address()) && !inside.suffix().isEmpty();
-            return (here ? "" : Address.relative(from, inside.address())) + inside.suffix();
+            return (here ? "" : Address.relative(entry.address(), inside.address())) + inside.suffix();
         }
         return found instanceof LinkResolver.Outside outside ? outside.address() : "#";
     }
 
-    private void mention(Entry entry, Body.Mention mention, String from, StringBuilder html) {
+    private void mention(Entry entry, Body.Mention mention, StringBuilder html) {
         Citations.Named named = citations.resolve(mention, entry);
         if (named == null) {
             html.append(escape(mention.words()));
@@ -57,7 +68,7 @@ final class BodyPrinter {
                 && (validity.id().equals("repealed") || validity.id().equals("lapsed"));
         html.append(escape(mention.words().substring(0, named.skip())))
                 .append(outdated ? "<a class=\"citation outdated\" href=\"" : "<a class=\"citation\" href=\"")
-                .append(escape(Address.relative(from, named.entry().address())))
+                .append(escape(Address.relative(entry.address(), named.entry().address())))
                 .append("\">")
                 .append(escape(mention.words().substring(named.skip())))
                 .append("</a>");

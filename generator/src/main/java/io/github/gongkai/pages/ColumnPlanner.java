@@ -5,16 +5,25 @@ import io.github.gongkai.column.Columns;
 import io.github.gongkai.column.PlanContext;
 import io.github.gongkai.column.Schema;
 import io.github.gongkai.column.SectionSpec;
+import io.github.gongkai.column.SiteContext;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Page;
 import io.github.gongkai.view.EntryPage;
 import io.github.gongkai.view.Feed;
 import io.github.gongkai.view.FeedEntry;
+import io.github.gongkai.view.Link;
+import io.github.gongkai.view.OverviewPage.Overview;
 import io.github.gongkai.view.Section;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Plans the pages of one column, and answers what a column that plans its own asks. */
 final class ColumnPlanner extends SiteFacilities implements PlanContext {
@@ -29,17 +38,22 @@ final class ColumnPlanner extends SiteFacilities implements PlanContext {
     private final Schema schema;
     private final List<Entry> entries;
     private final ListPlanner lists;
+    private final Map<String, String> overviews = new LinkedHashMap<>();
+    private final BiFunction<Entry, SiteContext, List<Link>> otherForms;
 
+    /** @param otherForms links to forms of an entry that are made over several columns */
     ColumnPlanner(
             Atlas atlas,
             Frames frames,
             EntryPlanner entryPlanner,
             FieldPrinter fields,
             ItemPrinter items,
-            BodyPrinter bodies,
             Columns.Registered registered,
-            LocalDateTime asOf) {
-        super(atlas, frames, asOf, items, bodies);
+            LocalDateTime asOf,
+            Function<Entry, EntryPage> entryPages,
+            BiFunction<Entry, SiteContext, List<Link>> otherForms) {
+        super(atlas, frames, asOf, items, entryPages);
+        this.otherForms = otherForms;
         this.atlas = atlas;
         this.frames = frames;
         this.entryPlanner = entryPlanner;
@@ -48,7 +62,7 @@ final class ColumnPlanner extends SiteFacilities implements PlanContext {
         this.schema = registered.schema();
         this.entries = atlas.column(schema.id());
         this.lists = new ListPlanner(
-                frames, items, schema, Facets.of(schema, entries, atlas.site().units()));
+                frames, items, schema, Facets.of(schema, entries, atlas.site().units()), overviews);
     }
 
     static String feedAddress(Schema schema) {
@@ -70,37 +84,47 @@ final class ColumnPlanner extends SiteFacilities implements PlanContext {
         return entries;
     }
 
+    /** Overviews that lie in the folder of the column itself are linked from its list. */
+    @Override
+    public Page overview(String address, String id, String title, Supplier<Overview> overview) {
+        if (address.matches(schema.id() + "/[^/]+")) {
+            overviews.put(address, title);
+        }
+        return super.overview(address, id, title, overview);
+    }
+
     @Override
     public List<Page> defaultPages() {
         List<Page> pages = new ArrayList<>();
         if (schema.listed()) {
-            pages.addAll(lists.plan(entries));
+            pages.addAll(lists.plan(atlas.current(schema.id())));
             pages.add(new Page(feedAddress(schema), "feed.ftlx", this::feed, schema.id()));
         }
-        if (schema.matrix() != null) {
-            pages.add(new MatrixPlanner(this, schema.matrix()).plan());
-        }
+        pages.addAll(MatrixPlanner.plan(this));
         for (Entry entry : entries) {
             pages.add(new Page(entry.address(), "entry.ftlh", () -> view(entry), entry.path()));
         }
         return pages;
     }
 
-    private EntryPage view(Entry entry) {
+    /** What the page of an entry of the column shows. */
+    EntryPage view(Entry entry) {
         Schema own = schema.of(entry.fields());
-        List<Section> below = new ArrayList<>();
+        List<Section> below = new ArrayList<>(sections.stages(entry, own));
         for (SectionSpec section : own.sections()) {
             own.field(section.field())
                     .flatMap(field -> sections.print(entry, field, section))
                     .ifPresent(below::add);
         }
         below.addAll(column.sections(entry, this));
-        return entryPlanner.view(entry, List.copyOf(below), column.links(entry, this));
+        List<Link> links = Stream.concat(column.links(entry, this).stream(), otherForms.apply(entry, this).stream())
+                .toList();
+        return entryPlanner.view(entry, List.copyOf(below), links);
     }
 
     private Feed feed() {
         String baseUrl = atlas.site().config().baseUrl();
-        List<FeedEntry> newest = entries.stream()
+        List<FeedEntry> newest = atlas.current(schema.id()).stream()
                 .limit(FEED_ENTRIES)
                 .map(entry -> feedEntry(entry, baseUrl))
                 .toList();

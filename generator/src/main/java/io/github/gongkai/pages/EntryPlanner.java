@@ -30,24 +30,28 @@ final class EntryPlanner {
 
     private static final int SHORTEST_OUTLINE = 3;
 
+    /** Common fields that stand in the table of every page that has them, below those the column names. */
+    private static final List<String> EVERYWHERE =
+            List.of("audiences", "audience", "targeted", "channels", "firstPublished", "contact");
+
     private final Atlas atlas;
     private final Frames frames;
     private final Ties ties;
-    private final BodyPrinter bodies;
+    private final TextPrinter texts;
     private final FieldPrinter printer;
 
     EntryPlanner(Atlas atlas, Frames frames, Ties ties, BodyPrinter bodies, FieldPrinter printer) {
         this.atlas = atlas;
         this.frames = frames;
         this.ties = ties;
-        this.bodies = bodies;
+        this.texts = new TextPrinter(bodies);
         this.printer = printer;
     }
 
     /**
      * The page of an entry.
      *
-     * @param sections what stands below the text
+     * @param sections what stands below the text or within it
      * @param links other forms of the entry
      */
     EntryPage view(Entry entry, List<Section> sections, List<Link> links) {
@@ -55,6 +59,7 @@ final class EntryPlanner {
         Fields fields = entry.fields();
         String stateField = schema.list().badge();
         Choice state = stateField == null ? null : fields.choice(stateField);
+        TextPrinter.Text text = texts.print(entry, sections);
         return new EntryPage(
                 frames.site(),
                 frames.entry(entry, schema, Wording.summary(entry), source(entry)),
@@ -65,13 +70,15 @@ final class EntryPlanner {
                 source(entry),
                 fields.text("author"),
                 state == null ? null : new Badge(state.id(), state.label()),
-                warning(fields),
-                schema.detail().stream()
+                warning(entry),
+                Stream.concat(schema.detail().stream(), EVERYWHERE.stream())
+                        .distinct()
                         .flatMap(name -> schema.field(name).stream())
                         .flatMap(spec -> row(entry, spec))
                         .toList(),
-                bodies.print(entry),
-                sections,
+                text.first(),
+                text.inserts(),
+                text.below(),
                 links,
                 outline(entry.body()),
                 attachments(entry),
@@ -93,11 +100,13 @@ final class EntryPlanner {
                 .orElse(atlas.site().config().name());
     }
 
-    /** What a reader must know before reading on, from {@code validity} and its dates. */
-    private static @Nullable String warning(Fields fields) {
+    /** What a reader must know before reading on, from {@code validity} and its dates, or because it is archived. */
+    private static @Nullable String warning(Entry entry) {
+        Fields fields = entry.fields();
+        String archived = entry.isArchived() ? "历史信息：本页内容已归入历史库，仅供查阅。" : null;
         Choice validity = fields.choice("validity");
         if (validity == null) {
-            return null;
+            return archived;
         }
         LocalDate date = fields.date("validityDate");
         String since = date == null ? "" : "于" + Wording.day(date).text();
@@ -112,7 +121,7 @@ final class EntryPlanner {
                         + (effective == null
                                 ? "。"
                                 : "，自" + Wording.day(effective).text() + "起施行。");
-            default -> null;
+            default -> archived;
         };
     }
 

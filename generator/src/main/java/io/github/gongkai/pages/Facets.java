@@ -5,6 +5,7 @@ import io.github.gongkai.column.Schema;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Unit;
 import io.github.gongkai.model.Value;
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Divides the entries of a column by the facets of its descriptor. */
 final class Facets {
@@ -30,12 +32,26 @@ final class Facets {
 
     private Facets() {}
 
-    /** The facets of a column, values with most entries first; years and enumerations in their own order. */
+    /**
+     * The facets of a column, values with most entries first; years and enumerations in their own order. What is archived
+     * is under the last one only.
+     */
     static List<Facet> of(Schema schema, List<Entry> entries, List<Unit> units) {
-        return schema.list().facets().stream()
-                .map(facet -> of(facet, schema, entries, units))
+        List<Entry> current =
+                entries.stream().filter(entry -> !entry.isArchived()).toList();
+        Facet archive = new Facet("archived", "归档", List.of(archive(schema, entries)));
+        return Stream.concat(
+                        schema.list().facets().stream().map(facet -> of(facet, schema, current, units)),
+                        current.size() == entries.size() ? Stream.empty() : Stream.of(archive))
                 .filter(facet -> !facet.slices().isEmpty())
                 .toList();
+    }
+
+    private static Slice archive(Schema schema, List<Entry> entries) {
+        return new Slice(
+                "历史信息",
+                schema.id() + "/by/archived/history",
+                entries.stream().filter(Entry::isArchived).toList());
     }
 
     private static Facet of(String facet, Schema schema, List<Entry> entries, List<Unit> units) {
@@ -78,8 +94,10 @@ final class Facets {
         Set<Named> found = new LinkedHashSet<>();
         if (facet.equals("year")) {
             LocalDate date = entry.fields().date(schema.list().sort());
-            if (date != null) {
-                found.add(new Named(String.valueOf(date.getYear()), date.getYear() + "年"));
+            BigDecimal own = entry.fields().number("year");
+            if (own != null || date != null) {
+                String year = own == null ? String.valueOf(date.getYear()) : own.toPlainString();
+                found.add(new Named(year, year + "年"));
             }
             return found;
         }

@@ -3,10 +3,12 @@ package io.github.gongkai.pages;
 import io.github.gongkai.column.Columns;
 import io.github.gongkai.column.Schema;
 import io.github.gongkai.model.Entry;
+import io.github.gongkai.model.Mark;
 import io.github.gongkai.model.MenuItem;
 import io.github.gongkai.model.SiteConfig;
 import io.github.gongkai.view.Frame;
 import io.github.gongkai.view.Link;
+import io.github.gongkai.view.MarkView;
 import io.github.gongkai.view.Meta;
 import io.github.gongkai.view.SiteView;
 import java.net.URI;
@@ -39,7 +41,10 @@ final class Frames {
                 config.contact(),
                 config.icp(),
                 config.policeRecord(),
-                config.findErrorUrl());
+                config.findErrorUrl(),
+                config.undertaker(),
+                config.ipv6(),
+                mark(config));
         List<Stop> items = new ArrayList<>();
         items.add(new Stop("首页", "index.html"));
         if (config.navigation().isEmpty()) {
@@ -50,6 +55,12 @@ final class Frames {
             }
         }
         this.menu = List.copyOf(items);
+    }
+
+    private static @Nullable MarkView mark(SiteConfig config) {
+        Mark mark = config.partyGovernmentMark();
+        String image = mark == null ? null : mark.image();
+        return mark == null ? null : new MarkView(mark.url(), image == null ? null : image.replaceFirst("^/", ""));
     }
 
     SiteView site() {

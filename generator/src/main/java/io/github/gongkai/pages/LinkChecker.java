@@ -5,6 +5,7 @@ import io.github.gongkai.diagnostic.RuleInfo;
 import io.github.gongkai.diagnostic.Text;
 import io.github.gongkai.model.Body;
 import io.github.gongkai.model.Entry;
+import io.github.gongkai.model.Mark;
 import io.github.gongkai.model.MenuItem;
 import io.github.gongkai.parallel.Workers;
 import java.util.ArrayList;
@@ -36,6 +37,16 @@ final class LinkChecker {
                                 "the menu item \"" + item.label() + "\" leads to nothing"),
                         new Text("改为存在的站内地址，例如 /documents/", "use an address of the site, such as /documents/")));
             }
+        }
+        Mark mark = atlas.site().config().partyGovernmentMark();
+        String image = mark == null ? null : mark.image();
+        if (mark != null && image != null && (!image.startsWith("/") || resolver.menu(image) == null)) {
+            findings.add(BROKEN.at(
+                    mark.at(),
+                    new Text("党政机关标识的图片“" + image + "”不存在", "there is no picture \"" + image + "\""),
+                    new Text(
+                            "把图片放在 theme/assets/mark.png，写成 /assets/mark.png",
+                            "put the picture into theme/assets/mark.png and write /assets/mark.png")));
         }
         return findings;
     }

@@ -1,15 +1,21 @@
 package io.github.gongkai.pages;
 
+import io.github.gongkai.column.FieldSpec;
 import io.github.gongkai.column.Schema;
+import io.github.gongkai.model.Choice;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Page;
 import io.github.gongkai.view.Filter;
 import io.github.gongkai.view.FilterGroup;
 import io.github.gongkai.view.Link;
+import io.github.gongkai.view.ListItem;
 import io.github.gongkai.view.ListPage;
 import io.github.gongkai.view.Pager;
+import io.github.gongkai.view.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +31,16 @@ final class ListPlanner {
     private final ItemPrinter items;
     private final Schema schema;
     private final List<Facets.Facet> facets;
+    private final Map<String, String> overviews;
 
-    ListPlanner(Frames frames, ItemPrinter items, Schema schema, List<Facets.Facet> facets) {
+    /** @param overviews titles of further pages of the column by address; filled until pages are rendered */
+    ListPlanner(
+            Frames frames, ItemPrinter items, Schema schema, List<Facets.Facet> facets, Map<String, String> overviews) {
         this.frames = frames;
         this.items = items;
         this.schema = schema;
         this.facets = facets;
+        this.overviews = overviews;
     }
 
     /** All list pages of the column. */
@@ -97,8 +107,45 @@ final class ListPlanner {
                 filtered,
                 total,
                 shown.stream().map(entry -> items.item(entry, address)).toList(),
+                position == 0 && chosen == null ? groups(address, shown) : List.of(),
                 pager(addresses, position),
-                position == 0 ? filters(address, chosen) : List.of());
+                position == 0 ? filters(address, chosen) : List.of(),
+                position == 0 && chosen == null ? ways(address) : List.of());
+    }
+
+    private List<Link> ways(String address) {
+        return overviews.entrySet().stream()
+                .map(page -> new Link(page.getValue(), Address.relative(address, page.getKey()), false))
+                .toList();
+    }
+
+    /** The entries under the values of the field the descriptor divides by; those without it last. */
+    private List<Section> groups(String address, List<Entry> shown) {
+        FieldSpec by = schema.list().group() == null
+                ? null
+                : schema.field(schema.list().group()).orElse(null);
+        if (by == null) {
+            return List.of();
+        }
+        List<Section> groups = new ArrayList<>();
+        for (Choice choice : by.choices()) {
+            group(
+                    groups,
+                    address,
+                    choice,
+                    shown.stream().filter(entry -> entry.fields().chose(by.name(), choice.id())));
+        }
+        Stream<Entry> others = shown.stream()
+                .filter(entry -> !by.choices().contains(entry.fields().choice(by.name())));
+        group(groups, address, new Choice("other", "其他"), others);
+        return List.copyOf(groups);
+    }
+
+    private void group(List<Section> groups, String address, Choice choice, Stream<Entry> entries) {
+        List<ListItem> rows = entries.map(entry -> items.item(entry, address)).toList();
+        if (!rows.isEmpty()) {
+            groups.add(Section.ofItems("gk-group-" + (groups.size() + 1), choice.label(), rows));
+        }
     }
 
     private static @Nullable Pager pager(List<String> addresses, int position) {

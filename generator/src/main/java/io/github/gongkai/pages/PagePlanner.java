@@ -14,6 +14,7 @@ import io.github.gongkai.model.Page;
 import io.github.gongkai.model.Site;
 import io.github.gongkai.parallel.Workers;
 import io.github.gongkai.view.Block;
+import io.github.gongkai.view.EntryPage;
 import io.github.gongkai.view.HomePage;
 import io.github.gongkai.view.Link;
 import io.github.gongkai.view.PlainPage;
@@ -23,9 +24,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -69,21 +73,37 @@ public final class PagePlanner {
         TreeSet<String> addresses = new TreeSet<>(assets);
         LinkResolver links = new LinkResolver(atlas, addresses);
         FieldPrinter fields = new FieldPrinter(atlas, ties);
-        BodyPrinter bodies = new BodyPrinter(links, citations);
-        EntryPlanner entryPlanner = new EntryPlanner(atlas, frames, ties, bodies, fields);
+        EntryPlanner entryPlanner = new EntryPlanner(atlas, frames, ties, new BodyPrinter(links, citations), fields);
         ItemPrinter items = new ItemPrinter(atlas);
 
         List<Page> pages = new ArrayList<>();
+        List<Page> reports = new ArrayList<>();
+        Map<String, ColumnPlanner> planners = new HashMap<>();
+        Function<Entry, EntryPage> entryPages =
+                entry -> Objects.requireNonNull(planners.get(entry.column())).view(entry);
         for (Columns.Registered registered : atlas.columns().all()) {
             Schema schema = registered.schema();
+            ColumnPlanner planner = new ColumnPlanner(
+                    atlas,
+                    frames,
+                    entryPlanner,
+                    fields,
+                    items,
+                    registered,
+                    asOf,
+                    entryPages,
+                    (entry, context) -> overColumns.stream()
+                            .flatMap(over -> over.links(entry, context).stream())
+                            .toList());
+            reports.addAll(guarded(
+                    schema.id(), findings, () -> made(registered.column().reports(planner))));
             if (filled.contains(schema)) {
-                ColumnPlanner planner =
-                        new ColumnPlanner(atlas, frames, entryPlanner, fields, items, bodies, registered, asOf);
+                planners.put(schema.id(), planner);
                 pages.addAll(
                         guarded(schema.id(), findings, () -> registered.column().plan(planner)));
             }
         }
-        SiteFacilities facilities = new SiteFacilities(atlas, frames, asOf, items, bodies);
+        SiteFacilities facilities = new SiteFacilities(atlas, frames, asOf, items, entryPages);
         for (SitePages over : overColumns) {
             pages.addAll(guarded(over.id(), findings, () -> over.plan(facilities)));
         }
@@ -105,7 +125,18 @@ public final class PagePlanner {
         return new SitePlan(
                 pages.stream().filter(checker::keeps).toList(),
                 attachments.stream().filter(checker::keeps).toList(),
+                List.copyOf(reports),
                 List.copyOf(findings));
+    }
+
+    /** The same files with their text made, so that code that fails does so here. */
+    private static List<Page> made(List<Page> files) {
+        return files.stream()
+                .map(file -> {
+                    String text = String.valueOf(file.view().get());
+                    return Page.file(file.address(), () -> text, file.source());
+                })
+                .toList();
     }
 
     private static List<Page> guarded(String id, List<Diagnostic> findings, Supplier<List<Page>> plan) {
@@ -128,8 +159,8 @@ public final class PagePlanner {
                         schema.label(),
                         schema.description(),
                         schema.id() + "/index.html",
-                        atlas.column(schema.id()).size(),
-                        atlas.column(schema.id()).stream()
+                        atlas.current(schema.id()).size(),
+                        atlas.current(schema.id()).stream()
                                 .limit(HOME_ITEMS)
                                 .map(entry -> items.item(entry, "index.html"))
                                 .toList()))

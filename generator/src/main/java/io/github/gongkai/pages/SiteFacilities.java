@@ -7,8 +7,8 @@ import io.github.gongkai.column.SiteContext;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Page;
 import io.github.gongkai.model.Site;
+import io.github.gongkai.view.EntryPage;
 import io.github.gongkai.view.Frame;
-import io.github.gongkai.view.Html;
 import io.github.gongkai.view.Link;
 import io.github.gongkai.view.ListItem;
 import io.github.gongkai.view.OverviewPage;
@@ -18,6 +18,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +29,16 @@ class SiteFacilities implements SiteContext {
     private final Frames frames;
     private final LocalDateTime asOf;
     private final ItemPrinter items;
-    private final BodyPrinter bodies;
+    private final Function<Entry, EntryPage> entryPages;
 
-    SiteFacilities(Atlas atlas, Frames frames, LocalDateTime asOf, ItemPrinter items, BodyPrinter bodies) {
+    /** @param entryPages makes what the page of a published entry of any column shows */
+    SiteFacilities(
+            Atlas atlas, Frames frames, LocalDateTime asOf, ItemPrinter items, Function<Entry, EntryPage> entryPages) {
         this.atlas = atlas;
         this.frames = frames;
         this.asOf = asOf;
         this.items = items;
-        this.bodies = bodies;
+        this.entryPages = entryPages;
     }
 
     /** The column whose pages are planned, or null. */
@@ -96,47 +99,35 @@ class SiteFacilities implements SiteContext {
     }
 
     @Override
+    public EntryPage entryPage(Entry entry) {
+        return entryPages.apply(entry);
+    }
+
+    @Override
+    public Page page(String address, String template, String title, BiFunction<SiteView, Frame, ?> view) {
+        return page(address, template, () -> view.apply(frames.site(), frame(address, title, "")));
+    }
+
+    @Override
     public Page overview(String address, String id, String title, Supplier<Overview> overview) {
+        return page(address, "overview.ftlh", () -> {
+            Overview made = overview.get();
+            return new OverviewPage(frames.site(), frame(address, title, made.lead()), id, made);
+        });
+    }
+
+    private Page page(String address, String template, Supplier<?> view) {
         Schema column = column();
-        List<Frames.Stop> way = way(address);
-        return new Page(
-                address,
-                "overview.ftlh",
-                () -> {
-                    Overview made = overview.get();
-                    return new OverviewPage(
-                            frames.site(), frames.page(address, title, made.lead(), way, column, List.of()), id, made);
-                },
-                column == null ? "site.yaml" : column.id());
+        return new Page(address, template, view, column == null ? "site.yaml" : column.id());
     }
 
-    @Override
-    public Page page(
-            String address, String template, String title, @Nullable Entry under, BiFunction<SiteView, Frame, ?> view) {
-        Schema column = column();
-        List<Frames.Stop> way = way(address);
-        if (under != null) {
-            way.add(new Frames.Stop(under.title(), under.address()));
-        }
-        return new Page(
-                address,
-                template,
-                () -> view.apply(frames.site(), frames.page(address, title, "", way, column, List.of())),
-                under != null ? under.path() : column == null ? "site.yaml" : column.id());
-    }
-
-    @Override
-    public Html body(Entry entry, String from) {
-        return bodies.print(entry, from);
-    }
-
-    private List<Frames.Stop> way(String address) {
+    private Frame frame(String address, String title, String description) {
         Schema column = column();
         List<Frames.Stop> way = new ArrayList<>();
         way.add(new Frames.Stop("首页", "index.html"));
         if (column != null && column.listed() && !address.equals(column.id() + "/index.html")) {
             way.add(new Frames.Stop(column.label(), column.id() + "/index.html"));
         }
-        return way;
+        return frames.page(address, title, description, way, column, List.of());
     }
 }

@@ -3,16 +3,19 @@ package io.github.gongkai.pages;
 import io.github.gongkai.column.FieldSpec;
 import io.github.gongkai.column.Schema;
 import io.github.gongkai.model.Body;
+import io.github.gongkai.model.Choice;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Fields;
 import io.github.gongkai.model.Value;
 import io.github.gongkai.parallel.Workers;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,7 @@ final class Ties {
         for (Entry entry : atlas.published()) {
             addInverse(entry);
         }
+        inverse.values().forEach(groups -> groups.values().forEach(group -> order(group.ties())));
         List<List<Entry>> cited = workers.map(atlas.published(), this::cited);
         for (int i = 0; i < cited.size(); i++) {
             Entry citing = atlas.published().get(i);
@@ -127,6 +131,38 @@ final class Ties {
                 }
             }
         }
+    }
+
+    /** Puts ties from one column into the order its descriptor asks for. */
+    private void order(List<Tie> ties) {
+        Entry first = ties.get(0).entry();
+        if (first == null) {
+            return;
+        }
+        Schema schema = atlas.columns().schema(first.column());
+        schema.list().ties().stream()
+                .flatMap(name -> schema.field(name).stream())
+                .map(Ties::by)
+                .reduce(Comparator::thenComparing)
+                .ifPresent(order -> ties.sort((a, b) -> order.compare(
+                        Objects.requireNonNull(a.entry()).fields(),
+                        Objects.requireNonNull(b.entry()).fields())));
+    }
+
+    private static Comparator<Fields> by(FieldSpec spec) {
+        return switch (spec.type()) {
+            case CHOICE ->
+                Comparator.comparing(fields -> {
+                    Choice choice = fields.choice(spec.name());
+                    return choice == null ? -1 : spec.choices().indexOf(choice);
+                });
+            case NUMBER ->
+                Comparator.comparing(
+                        fields -> fields.number(spec.name()), Comparator.nullsFirst(Comparator.naturalOrder()));
+            default ->
+                Comparator.comparing(
+                        fields -> fields.time(spec.name()), Comparator.nullsFirst(Comparator.naturalOrder()));
+        };
     }
 
     private List<Entry> cited(Entry entry) {

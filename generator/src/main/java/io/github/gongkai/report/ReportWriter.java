@@ -2,7 +2,9 @@ package io.github.gongkai.report;
 
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.Language;
+import io.github.gongkai.json.Json;
 import io.github.gongkai.model.OutputFile;
+import io.github.gongkai.model.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +25,7 @@ public final class ReportWriter {
         BuildReport.Counts counts = report.counts();
         write(
                 "report.json",
-                Json.object(json -> json.put("asOf", report.asOf())
+                Json.text(json -> json.put("asOf", report.asOf())
                         .object(
                                 "counts",
                                 c -> c.put("inputs", counts.inputs())
@@ -57,7 +59,7 @@ public final class ReportWriter {
     public void manifest(List<OutputFile> files) throws IOException {
         write(
                 "manifest.json",
-                Json.object(json -> json.objects(
+                Json.text(json -> json.objects(
                         "files",
                         files,
                         file -> json.put("path", file.path())
@@ -66,8 +68,17 @@ public final class ReportWriter {
                                 .put("source", file.source()))));
     }
 
-    private void write(String name, byte[] bytes) throws IOException {
+    /** Writes a file a column makes for the office. */
+    public void file(Page file) throws IOException {
+        Path path = Path.of(file.address());
+        if (path.getNameCount() != 1 || path.isAbsolute() || file.address().equals("..")) {
+            throw new IllegalArgumentException("a report is named by a bare file name, was " + file.address());
+        }
+        write(file.address(), String.valueOf(file.view().get()));
+    }
+
+    private void write(String name, String text) throws IOException {
         Files.createDirectories(folder);
-        Files.write(folder.resolve(name), bytes);
+        Files.writeString(folder.resolve(name), text);
     }
 }

@@ -2,6 +2,7 @@ package io.github.gongkai.report;
 
 import io.github.gongkai.column.FieldSpec;
 import io.github.gongkai.column.Schema;
+import io.github.gongkai.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,14 +49,14 @@ public final class SchemaWriter {
     }
 
     private void document(String name, String title, String description, Consumer<Json> content) throws IOException {
-        byte[] bytes = Json.object(json -> {
+        String text = Json.text(json -> {
             json.put("$schema", "https://json-schema.org/draft/2020-12/schema")
                     .put("title", title)
                     .put("description", description);
             content.accept(json);
         });
         Files.createDirectories(folder);
-        Files.write(folder.resolve(name + ".schema.json"), bytes);
+        Files.writeString(folder.resolve(name + ".schema.json"), text);
     }
 
     private static void mapping(Json json, List<FieldSpec> all) {

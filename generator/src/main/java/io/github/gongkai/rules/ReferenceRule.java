@@ -10,6 +10,7 @@ import io.github.gongkai.diagnostic.Nearest;
 import io.github.gongkai.diagnostic.RuleInfo;
 import io.github.gongkai.diagnostic.Text;
 import io.github.gongkai.model.Entry;
+import io.github.gongkai.model.Fields;
 import io.github.gongkai.model.Value;
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,14 +28,20 @@ final class ReferenceRule implements Rule {
 
     @Override
     public void check(Entry entry, CheckContext context, Consumer<Diagnostic> findings) {
-        for (FieldSpec spec : context.columns().schema(entry).fields()) {
+        check(entry, entry.fields(), context.columns().schema(entry).fields(), context, findings);
+    }
+
+    private static void check(
+            Entry entry, Fields fields, List<FieldSpec> specs, CheckContext context, Consumer<Diagnostic> findings) {
+        for (FieldSpec spec : specs) {
             if (spec.refers()) {
-                entry.fields().values(spec.name()).forEach(placed -> {
+                fields.values(spec.name()).forEach(placed -> {
                     if (placed.value() instanceof Value.Reference reference) {
                         check(entry, spec, reference.target(), placed.at(), context, findings);
                     }
                 });
             }
+            fields.groups(spec.name()).forEach(group -> check(entry, group, spec.fields(), context, findings));
         }
     }
 

@@ -24,9 +24,18 @@ public final class RuleEngine {
             new RequiredFieldRule(),
             new DocumentNumberRule(),
             new DateOrderRule(),
+            new FirstPublishedRule(),
             new FutureDateRule(),
             new ReferenceRule(),
-            new UnitRule());
+            new UnitRule(),
+            new SumRule(),
+            new StageOrderRule(),
+            new CodeRule(),
+            new SeriesRule(),
+            new ApprovalRule(),
+            new ReviewStepsRule(),
+            new SecrecyReviewRule(),
+            new PreReleaseRule());
 
     private RuleEngine() {}
 

@@ -2,6 +2,7 @@ package io.github.gongkai.source;
 
 import static io.github.gongkai.source.Spec.choice;
 import static io.github.gongkai.source.Spec.field;
+import static io.github.gongkai.source.Spec.flag;
 import static io.github.gongkai.source.Spec.group;
 import static io.github.gongkai.source.Spec.many;
 import static io.github.gongkai.source.Spec.required;
@@ -16,10 +17,12 @@ import io.github.gongkai.diagnostic.RuleInfo;
 import io.github.gongkai.diagnostic.Text;
 import io.github.gongkai.model.Choice;
 import io.github.gongkai.model.Fields;
+import io.github.gongkai.model.Mark;
 import io.github.gongkai.model.MenuItem;
 import io.github.gongkai.model.Moved;
 import io.github.gongkai.model.SiteConfig;
 import io.github.gongkai.model.Unit;
+import io.github.gongkai.model.Value;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +31,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code site.yaml} and the registers under {@code data/}. */
 public final class ConfigReader {
@@ -49,6 +53,18 @@ public final class ConfigReader {
             text("icp", "ICP备案号", "ICP 备案号"),
             text("policeRecord", "公安备案号", "公安备案号"),
             field("findErrorUrl", "找错入口", FieldType.URL, "我为政府网站找错的网址"),
+            text("undertaker", "承办单位", "承办单位全称，与主办单位不同时填写"),
+            flag("ipv6", "支持IPv6", "网站已支持 IPv6 访问的，页脚予以说明"),
+            group(
+                    "partyGovernmentMark",
+                    "党政机关标识",
+                    List.of(
+                            required(field("url", "网址", FieldType.URL, "标识的验证页面")),
+                            text("image", "图片", "本站的图片，例如 /assets/mark.png，文件放在 theme/assets/mark.png")),
+                    "党政机关网站标识"),
+            many(field("requiredReviews", "必需审查", FieldType.CHOICE, "每个公开的条目都要有的审查记录")
+                    .withChoices(List.of(new Choice("steps", "三审"), new Choice("secrecy", "保密审查")))),
+            flag("offline", "离线包", "true 表示同时生成整站离线包，供查阅点、触摸屏使用"),
             text("theme", "主题", "主题名称，默认 civic"),
             many(text("columns", "栏目", "启用的栏目，默认为所有有文件夹的栏目")),
             text("units", "机构名录", "机构名录文件，默认 data/units.yaml"),
@@ -122,6 +138,15 @@ public final class ConfigReader {
                 fields.text("icp"),
                 fields.text("policeRecord"),
                 fields.text("findErrorUrl"),
+                fields.text("undertaker"),
+                fields.flag("ipv6"),
+                mark(fields),
+                fields.values("requiredReviews")
+                        .flatMap(placed -> placed.value() instanceof Value.Chosen chosen
+                                ? Stream.of(chosen.choice().id())
+                                : Stream.empty())
+                        .toList(),
+                fields.flag("offline"),
                 Objects.requireNonNullElse(fields.text("theme"), "civic"),
                 fields.texts("columns"),
                 fields.groups("navigation").stream()
@@ -131,6 +156,14 @@ public final class ConfigReader {
                                 Objects.requireNonNull(item.text("to")),
                                 item.at("to")))
                         .toList());
+    }
+
+    private static @Nullable Mark mark(Fields fields) {
+        return fields.groups("partyGovernmentMark").stream()
+                .filter(mark -> mark.has("url"))
+                .map(mark -> new Mark(Objects.requireNonNull(mark.text("url")), mark.text("image"), mark.at("image")))
+                .findFirst()
+                .orElse(null);
     }
 
     private String baseUrl(Fields fields) {

@@ -7,6 +7,7 @@ import io.github.gongkai.column.SectionSpec;
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.RuleInfo;
 import io.github.gongkai.diagnostic.Text;
+import io.github.gongkai.model.Choice;
 import io.github.gongkai.model.Fields;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks that the parts of a descriptor fit each other. */
 final class DescriptorChecker {
@@ -22,6 +25,9 @@ final class DescriptorChecker {
             RuleInfo.error("column.descriptor", "栏目定义前后一致", "the descriptor of a column is consistent");
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    /** 条例 art. 20, item 15: what other laws ask for. */
+    private static final String OTHER_LAWS = "20-15";
+
     private static final Pattern FIELD_NAME = Pattern.compile("[a-z][a-zA-Z0-9]*");
 
     private final Consumer<Diagnostic> findings;
@@ -34,10 +40,12 @@ final class DescriptorChecker {
         DescriptorChecker checker = new DescriptorChecker(findings);
         checker.id(schema, fields);
         checker.names(schema, fields);
+        checker.statutory(schema, fields);
         checker.list(schema, fields);
         checker.body(schema, fields);
         fields.groups("state").forEach(state -> checker.state(schema, state));
         fields.groups("matrix").forEach(matrix -> checker.known(schema, matrix, "fields"));
+        checker.checks(schema, fields);
         fields.groups("variants").forEach(variants -> checker.variants(schema, variants.groups("of")));
     }
 
@@ -95,12 +103,64 @@ final class DescriptorChecker {
                         new Text("字段“" + name + "”不是字段组的列表", "the field \"" + name + "\" is no list of groups"),
                         new Text("rows 只用于 list: true 并有 fields 的字段", "rows needs list: true and fields"));
             }
+            facets(field);
         });
+    }
+
+    /** What the column says of the law. */
+    private void statutory(Schema schema, Fields fields) {
+        choice(schema, fields, "duty");
+        choice(schema, fields, "openness");
+        fields.groups("variants").stream()
+                .flatMap(variants -> variants.groups("of").stream())
+                .forEach(variant -> choice(schema, variant, "duty"));
+        if (OTHER_LAWS.equals(schema.duty()) && schema.basis().isEmpty()) {
+            fault(
+                    fields,
+                    "duty",
+                    new Text(
+                            "法定公开事项 " + OTHER_LAWS + " 的栏目没有写明依据",
+                            "a column of the item " + OTHER_LAWS + " names no law it rests on"),
+                    new Text("在 basis 中写明法律、法规的名称和条款", "name the law and its article in basis"));
+        }
+    }
+
+    /** The values of a key are among the choices of the common field of that name. */
+    private void choice(Schema schema, Fields fields, String key) {
+        List<Choice> choices = schema.field(key).map(FieldSpec::choices).orElse(List.of());
+        fields.texts(key).stream()
+                .filter(value ->
+                        choices.stream().noneMatch(choice -> choice.id().equals(value)))
+                .forEach(value -> fault(
+                        fields,
+                        key,
+                        new Text(key + " 没有“" + value + "”这个取值", "\"" + value + "\" is no value of " + key),
+                        new Text(
+                                "可用的取值：" + choices.stream().map(Choice::id).collect(Collectors.joining("、")),
+                                "known values: "
+                                        + choices.stream().map(Choice::id).collect(Collectors.joining(", ")))));
+    }
+
+    /** What rows can be narrowed by: fields of theirs that hold one of few values. */
+    private void facets(Fields field) {
+        Set<String> nested = new HashSet<>();
+        field.groups("fields").forEach(row -> nested.add(Objects.requireNonNullElse(row.text("name"), "")));
+        for (String facet : field.texts("facets")) {
+            if (!field.flag("rows") || !nested.contains(facet)) {
+                fault(
+                        field,
+                        "facets",
+                        new Text("“" + facet + "”不是大表的下级字段", "\"" + facet + "\" is no field of the rows"),
+                        new Text(
+                                "facets 只用于 rows: true 的字段，填它 fields 中的字段名",
+                                "facets needs rows: true and names fields of the rows"));
+            }
+        }
     }
 
     private void list(Schema schema, Fields fields) {
         Fields list = fields.groups("list").stream().findFirst().orElse(fields);
-        for (String key : List.of("sort", "number", "issuer", "badge", "facets", "group")) {
+        for (String key : List.of("sort", "number", "issuer", "badge", "facets", "group", "ties")) {
             known(schema, list, key);
         }
         if (schema.list().pageSize() < 1 || schema.list().pageSize() > 500) {
@@ -152,6 +212,59 @@ final class DescriptorChecker {
         }
     }
 
+    /** Sums, stages and series name fields of the right form. */
+    private void checks(Schema schema, Fields fields) {
+        for (Fields sum : fields.groups("sums")) {
+            Stream.concat(sum.texts("total").stream(), sum.texts("of").stream())
+                    .filter(path -> !endsInNumber(schema.fields(), path))
+                    .forEach(path -> fault(
+                            sum,
+                            "of",
+                            new Text("“" + path + "”不是数字字段", "\"" + path + "\" is no field of numbers"),
+                            new Text(
+                                    "写数字字段的名称，字段组中的写成 rows.amount",
+                                    "name a field of type number, within a group as rows.amount")));
+        }
+        for (String stage : fields.texts("stages")) {
+            boolean dated = schema.field(stage)
+                    .flatMap(field -> field.fields().stream()
+                            .filter(nested -> nested.name().equals("date") && nested.type() == FieldType.DATE)
+                            .findFirst())
+                    .isPresent();
+            if (!dated) {
+                fault(
+                        fields,
+                        "stages",
+                        new Text(
+                                "环节“" + stage + "”不是有 date 的字段组",
+                                "the stage \"" + stage + "\" is no group with a date"),
+                        new Text("在它的 fields 中加上 date（type: date）", "give it a field date of type date"));
+            }
+        }
+        for (Fields series : fields.groups("series")) {
+            known(schema, series, "period");
+            known(schema, series, "per");
+            String due = series.text("due");
+            if (due != null && DescriptorReader.monthDay(due) == null) {
+                fault(
+                        series,
+                        "due",
+                        new Text("“" + due + "”不是月-日", "\"" + due + "\" is no month and day"),
+                        new Text("例如 03-31", "such as 03-31"));
+            }
+        }
+    }
+
+    private static boolean endsInNumber(List<FieldSpec> specs, String path) {
+        int dot = path.indexOf('.');
+        String name = dot < 0 ? path : path.substring(0, dot);
+        return specs.stream()
+                .filter(spec -> spec.name().equals(name))
+                .anyMatch(spec -> dot < 0
+                        ? spec.type() == FieldType.NUMBER
+                        : endsInNumber(spec.fields(), path.substring(dot + 1)));
+    }
+
     private void variants(Schema schema, List<Fields> variants) {
         Set<String> ids = new HashSet<>();
         for (Fields variant : variants) {
@@ -169,6 +282,8 @@ final class DescriptorChecker {
                 Schema own = schema.variant(id).orElseThrow();
                 names(own, variant);
                 body(own, variant);
+                variant.groups("matrix").forEach(matrix -> known(own, matrix, "fields"));
+                checks(own, variant);
             }
         }
     }

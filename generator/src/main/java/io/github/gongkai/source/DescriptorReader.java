@@ -1,18 +1,25 @@
 package io.github.gongkai.source;
 
+import io.github.gongkai.column.Checks;
 import io.github.gongkai.column.Column;
 import io.github.gongkai.column.FieldSpec;
 import io.github.gongkai.column.FieldType;
 import io.github.gongkai.column.Schema;
 import io.github.gongkai.column.SectionSpec;
+import io.github.gongkai.column.SeriesSpec;
 import io.github.gongkai.column.StateSpec;
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.model.Choice;
+import io.github.gongkai.model.Duty;
 import io.github.gongkai.model.Fields;
 import java.math.BigDecimal;
+import java.time.MonthDay;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +38,11 @@ public final class DescriptorReader {
         List<Diagnostic> findings = new ArrayList<>();
         Fields fields = ConfigFile.mapping(descriptor.name(), descriptor.yaml(), DescriptorSpec.COMMON, findings::add)
                 .orElseThrow();
-        common = fields.groups("fields").stream().map(DescriptorReader::field).toList();
+        List<Choice> duties = DutyReader.read().stream().map(Duty::choice).toList();
+        common = fields.groups("fields").stream()
+                .map(DescriptorReader::field)
+                .map(field -> field.name().equals("duty") ? field.withChoices(duties) : field)
+                .toList();
         if (!findings.isEmpty()) {
             throw new IllegalStateException(findings.toString());
         }
@@ -123,6 +134,7 @@ public final class DescriptorReader {
                             .toList())
                     .asRequired());
         }
+        stages(fields).ifPresent(computed::add);
         List<FieldSpec> all =
                 merge(Stream.concat(computed.stream(), own.stream()).toList(), common);
         Schema plain = new Schema(
@@ -132,6 +144,7 @@ public final class DescriptorReader {
                 text(fields, "type", Objects.requireNonNull(fields.text("label"))),
                 fields.texts("basis"),
                 fields.text("duty"),
+                fields.texts("openness"),
                 whole(fields, "update", 0),
                 isTrue(fields, "listed"),
                 isTrue(fields, "menu"),
@@ -141,6 +154,7 @@ public final class DescriptorReader {
                 sections(fields, all),
                 states,
                 matrix(fields),
+                checks(fields),
                 by,
                 List.of(),
                 all);
@@ -164,6 +178,7 @@ public final class DescriptorReader {
                 column.type(),
                 column.basis(),
                 variant.has("duty") ? variant.text("duty") : column.duty(),
+                column.openness(),
                 column.update(),
                 column.listed(),
                 column.menu(),
@@ -172,7 +187,8 @@ public final class DescriptorReader {
                 variant.has("detail") ? variant.texts("detail") : column.detail(),
                 List.copyOf(sections),
                 column.states(),
-                column.matrix(),
+                variant.has("matrix") ? matrix(variant) : column.matrix(),
+                checks(variant),
                 column.by(),
                 List.of(),
                 all);
@@ -199,7 +215,8 @@ public final class DescriptorReader {
                 list.text("badge"),
                 list.texts("quiet"),
                 list.has("facets") ? list.texts("facets") : List.of("year"),
-                list.text("group"));
+                list.text("group"),
+                list.texts("ties"));
     }
 
     private static List<SectionSpec> sections(Fields fields, List<FieldSpec> known) {
@@ -234,6 +251,61 @@ public final class DescriptorReader {
                 .orElse(null);
     }
 
+    private static Checks checks(Fields fields) {
+        return new Checks(
+                fields.groups("sums").stream()
+                        .map(sum -> new Checks.SumSpec(text(sum, "total", ""), sum.texts("of")))
+                        .toList(),
+                fields.texts("stages"),
+                fields.groups("series").stream()
+                        .findFirst()
+                        .map(DescriptorReader::series)
+                        .orElse(null));
+    }
+
+    private static SeriesSpec series(Fields series) {
+        return new SeriesSpec(
+                text(series, "period", ""),
+                SeriesSpec.Every.of(
+                                Objects.requireNonNull(series.choice("every")).id())
+                        .orElseThrow(),
+                monthDay(series.text("due")),
+                whole(series, "grace", 30),
+                series.texts("per"),
+                series.texts("besides"));
+    }
+
+    /** The day {@code 03-31} means, or null. */
+    static @Nullable MonthDay monthDay(@Nullable String due) {
+        try {
+            return due == null ? null : MonthDay.parse("--" + due);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    /** The field that holds the stage an entry has reached, of the stages of the column and of its kinds. */
+    private static Optional<FieldSpec> stages(Fields fields) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        Stream.concat(Stream.of(fields), group(fields, "variants").groups("of").stream())
+                .forEach(of -> of.texts("stages").forEach(name -> labels.put(name, label(of, fields, name))));
+        return labels.isEmpty()
+                ? Optional.empty()
+                : Optional.of(FieldSpec.of(Checks.STAGE, "当前环节", FieldType.CHOICE, "按各环节日期推算的当前环节")
+                        .withChoices(labels.entrySet().stream()
+                                .map(stage -> new Choice(Checks.stageId(stage.getKey()), stage.getValue()))
+                                .toList())
+                        .asComputed());
+    }
+
+    private static String label(Fields kind, Fields column, String name) {
+        return Stream.concat(kind.groups("fields").stream(), column.groups("fields").stream())
+                .filter(field -> name.equals(field.text("name")))
+                .findFirst()
+                .map(field -> text(field, "label", name))
+                .orElse(name);
+    }
+
     private static FieldSpec field(Fields fields) {
         List<FieldSpec> nested = fieldSpecs(fields);
         Choice type = fields.choice("type");
@@ -252,8 +324,9 @@ public final class DescriptorReader {
                 fields.texts("to"),
                 fields.text("inverse"),
                 fields.flag("rows"),
+                fields.texts("facets"),
                 fields.flag("internal"),
-                false,
+                fields.flag("computed"),
                 text(fields, "description", ""));
     }
 

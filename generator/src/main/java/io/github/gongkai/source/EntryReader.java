@@ -1,5 +1,6 @@
 package io.github.gongkai.source;
 
+import io.github.gongkai.column.FieldSpec;
 import io.github.gongkai.column.Schema;
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.Location;
@@ -18,12 +19,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one entry with its files. Immutable; any thread. */
 final class EntryReader {
 
     static final RuleInfo MARKUP =
             RuleInfo.error("markup.engine", "正文格式有可用的解析器", "the markup of the text has an engine that reads it");
+    static final RuleInfo ROWS_TWICE =
+            RuleInfo.error("rows.twice", "表格的行只写在一处", "the rows of a table stand in one place");
     static final RuleInfo SLUG = RuleInfo.error("entry.slug", "网址名可以用作网址", "a slug can stand in an address");
 
     private final Path root;
@@ -41,18 +45,29 @@ final class EntryReader {
      */
     record Result(String path, Optional<Entry> entry, List<Diagnostic> findings) {}
 
-    Result read(String path, Schema schema, List<String> attached) throws IOException {
+    /**
+     * Reads the entry at {@code path}.
+     *
+     * @param attached paths of the files in its folder
+     * @param table path of the CSV file beside it, or null
+     */
+    Result read(String path, Schema schema, List<String> attached, @Nullable String table) throws IOException {
         List<Diagnostic> findings = new ArrayList<>();
         Optional<String> text = TextFile.read(root, path, findings::add);
         Optional<Entry> entry = Optional.empty();
         if (text.isPresent()) {
-            entry = parse(path, text.get(), schema, attached, findings::add);
+            entry = parse(path, text.get(), schema, attached, table, findings::add);
         }
         return new Result(path, entry, List.copyOf(findings));
     }
 
     private Optional<Entry> parse(
-            String path, String text, Schema schema, List<String> attached, Consumer<Diagnostic> findings)
+            String path,
+            String text,
+            Schema schema,
+            List<String> attached,
+            @Nullable String table,
+            Consumer<Diagnostic> findings)
             throws IOException {
         String extension = SiteLayout.extension(path);
         boolean pure = extension.equals("yaml") || extension.equals("yml");
@@ -81,9 +96,41 @@ final class EntryReader {
             return Optional.empty();
         }
         Fields fields = new FieldReader(findings).read(mapping, schema, start);
+        if (table != null) {
+            fields = withRows(fields, FieldReader.kind(mapping, schema), table, findings);
+        }
         String id = SiteFiles.id(path);
         List<Attachment> attachments = new AttachmentReader(this.root, findings).read(id, fields, attached);
         return Optional.of(new Entry(id, schema.id(), path, address(id, fields, findings), fields, body, attachments));
+    }
+
+    /** The fields with those of the large table that stands in a file of its own. */
+    private Fields withRows(Fields fields, Schema kind, String table, Consumer<Diagnostic> findings)
+            throws IOException {
+        Optional<FieldSpec> rows =
+                kind.fields().stream().filter(FieldSpec::rows).findFirst();
+        if (rows.isEmpty()) {
+            findings.accept(
+                    SiteFiles.HEAD.at(
+                            Location.startOf(table),
+                            new Text("这类条目没有可以放进 CSV 的表", "entries of this kind have no table that could stand in CSV"),
+                            new Text(
+                                    "移到与条目同名的文件夹中作为附件，或核对条目的种类",
+                                    "put it into the folder named like its entry as an attachment, or check the kind of the entry")));
+            return fields;
+        }
+        String name = rows.get().name();
+        if (fields.has(name) || fields.failed(name)) {
+            findings.accept(ROWS_TWICE.at(
+                    fields.at(name),
+                    new Text(
+                            "“" + rows.get().label() + "”写在这里，旁边又有 " + table,
+                            name + " is given here, and " + table + " lies beside it"),
+                    new Text("只保留一处", "keep one of them")));
+            return fields;
+        }
+        Optional<String> text = TextFile.read(root, table, findings);
+        return text.isEmpty() ? fields : fields.with(new RowsReader(findings).read(table, text.get(), rows.get()));
     }
 
     private Body body(String extension, String path, FrontMatter front, Consumer<Diagnostic> findings) {

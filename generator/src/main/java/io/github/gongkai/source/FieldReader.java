@@ -35,7 +35,8 @@ final class FieldReader {
         return read(mapping, kind(mapping, schema).fields(), start);
     }
 
-    private static Schema kind(Node.Mapping mapping, Schema schema) {
+    /** The column as an entry with these keys sees it. */
+    static Schema kind(Node.Mapping mapping, Schema schema) {
         Optional<FieldSpec> by = Optional.ofNullable(schema.by()).flatMap(schema::field);
         return mapping.pairs().stream()
                 .filter(pair -> by.isPresent() && by.get().answersTo(pair.key().text()))
@@ -90,7 +91,8 @@ final class FieldReader {
         return node instanceof Node.Scalar scalar && scalar.text().isBlank();
     }
 
-    private void unknown(Node.Scalar key, List<FieldSpec> specs) {
+    /** A finding for a key that is no field. */
+    void unknown(Node.Scalar key, List<FieldSpec> specs) {
         List<String> names = specs.stream()
                 .filter(spec -> !spec.computed())
                 .flatMap(spec -> Stream.of(spec.name(), spec.label()))

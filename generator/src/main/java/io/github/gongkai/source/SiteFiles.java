@@ -4,6 +4,7 @@ import io.github.gongkai.column.Columns;
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.Location;
 import io.github.gongkai.diagnostic.Nearest;
+import io.github.gongkai.diagnostic.RuleInfo;
 import io.github.gongkai.diagnostic.Text;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -25,9 +26,13 @@ import java.util.function.Consumer;
  * The files of the columns of a site, sorted: which are entries, and which belong to an entry.
  *
  * @param entries paths of entries, relative to the site
+ * @param tables paths of CSV files that hold the rows of an entry, by its id
  * @param attached paths of other files, by the id of their entry
  */
-record SiteFiles(List<String> entries, Map<String, List<String>> attached) {
+record SiteFiles(List<String> entries, Map<String, String> tables, Map<String, List<String>> attached) {
+
+    static final RuleInfo HEAD =
+            RuleInfo.error("rows.head", "CSV 表格旁边有同名的 YAML", "a CSV table lies beside the YAML it belongs to");
 
     /** The id of an entry file: its path without extension, in Unicode NFC. */
     static String id(String path) {
@@ -81,7 +86,7 @@ record SiteFiles(List<String> entries, Map<String, List<String>> attached) {
                 files.addAll(walk(root, ledger, excluded, findings));
             }
         }
-        return sort(files, markup, findings);
+        return sort(files, columns, markup, findings);
     }
 
     private static Diagnostic exposed(String name) {
@@ -91,15 +96,23 @@ record SiteFiles(List<String> entries, Map<String, List<String>> attached) {
                 new Text("移到 private/" + name + "/", "move it to private/" + name + "/"));
     }
 
-    private static SiteFiles sort(List<String> files, Set<String> markup, Consumer<Diagnostic> findings) {
+    private static SiteFiles sort(
+            List<String> files, Columns columns, Set<String> markup, Consumer<Diagnostic> findings) {
         files.sort(null);
         List<String> entries =
                 files.stream().filter(path -> isEntry(path, markup)).toList();
         Set<String> ids = new HashSet<>();
         entries.forEach(path -> ids.add(id(path)));
+        Map<String, String> tables = new TreeMap<>();
         Map<String, List<String>> attached = new TreeMap<>();
         for (String path : files) {
             if (isEntry(path, markup)) {
+                continue;
+            }
+            boolean table = SiteLayout.extension(path).equals("csv")
+                    && columns.schema(SiteLayout.column(path)).hasRows();
+            if (table && ids.contains(id(path))) {
+                tables.put(id(path), path);
                 continue;
             }
             String owner = Normalizer.normalize(path, Normalizer.Form.NFC);
@@ -107,7 +120,15 @@ record SiteFiles(List<String> entries, Map<String, List<String>> attached) {
                 int slash = owner.lastIndexOf('/');
                 owner = slash < 0 ? "" : owner.substring(0, slash);
             } while (!owner.isEmpty() && !ids.contains(owner));
-            if (owner.isEmpty()) {
+            if (owner.isEmpty() && table) {
+                String head = SiteLayout.withoutExtension(path) + ".yaml";
+                findings.accept(HEAD.at(
+                        Location.startOf(path),
+                        new Text("此表格没有对应的条目，不会发布", "the table belongs to no entry and would not be published"),
+                        new Text(
+                                "在旁边建 " + head + "，写标题、日期等字段",
+                                "write " + head + " beside it, with title, dates and so on")));
+            } else if (owner.isEmpty()) {
                 findings.accept(SiteLayout.ORPHAN.at(
                         Location.startOf(path),
                         new Text("此文件不属于任何条目，不会发布", "the file belongs to no entry and would not be published"),
@@ -118,7 +139,7 @@ record SiteFiles(List<String> entries, Map<String, List<String>> attached) {
                 attached.computeIfAbsent(owner, any -> new ArrayList<>()).add(path);
             }
         }
-        return new SiteFiles(entries, attached);
+        return new SiteFiles(entries, tables, attached);
     }
 
     private static boolean isEntry(String path, Set<String> markup) {

@@ -10,6 +10,7 @@ final class SiteLayout {
 
     static final String CONFIG = "site.yaml";
     static final String UNITS = "data/units.yaml";
+    static final String HOLIDAYS = "data/holidays.yaml";
     static final String PRIVATE = "private";
     static final String REDIRECTS = "data/redirects.yaml";
     static final Set<String> RESERVED = Set.of("columns", "data", "theme", "themes", PRIVATE, "target");
@@ -19,8 +20,9 @@ final class SiteLayout {
 
     static final RuleInfo UNKNOWN_FOLDER =
             RuleInfo.error("site.unknown-folder", "每个文件夹都是栏目或保留名称", "every folder is a column or a reserved name");
-    static final RuleInfo LEDGER =
-            RuleInfo.error("site.ledger", "内部台账放在 private 文件夹中", "ledgers lie in the folder private");
+    static final RuleInfo LEDGER = RuleInfo.error(
+                    "site.ledger", "内部台账放在 private 文件夹中", "ledgers lie in the folder private")
+            .implementing("R-REQ-5");
     static final RuleInfo COLUMN_OFF =
             RuleInfo.error("site.column-off", "有内容的栏目都已启用", "a column that has a folder is switched on");
     static final RuleInfo ORPHAN =

@@ -72,7 +72,12 @@ public final class SiteReader {
         EntryReader reader = new EntryReader(root, markup);
         List<EntryReader.Result> results = workers.map(files.entries(), IOException.class, path -> {
             Schema schema = columns.schema(SiteLayout.column(path));
-            return reader.read(path, schema, files.attached().getOrDefault(SiteFiles.id(path), List.of()));
+            String id = SiteFiles.id(path);
+            return reader.read(
+                    path,
+                    schema,
+                    files.attached().getOrDefault(id, List.of()),
+                    files.tables().get(id));
         });
         List<Entry> entries = new ArrayList<>();
         List<Entry> ledgers = new ArrayList<>();
@@ -86,6 +91,7 @@ public final class SiteReader {
                 config.site(),
                 config.units(),
                 config.moved(),
+                HolidayReader.read(root, findings::add),
                 List.copyOf(entries),
                 List.copyOf(ledgers),
                 registers(columns, findings));

@@ -1,29 +1,15 @@
 package io.github.gongkai.view;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A document in its official form (GB/T 9704-2012): head with the issuers in red, number, text, notes, and the record at
- * its foot. For reading and for print.
+ * An entry as it is posted or shown outside the web.
  *
- * @param mark 发文机关标志: the issuers, the leading one first
- * @param suffix what stands behind them, such as 文件; may be empty
- * @param number 发文字号, or null
- * @param addressees 主送机关; empty where the text begins with them
- * @param body the text
- * @param notes 附注 with its brackets, or null; null where the text ends with them
- * @param foot 版记: 抄送机关, 印发机关, 印发日期, 印数
- * @param entry link to the page of the document
+ * @param entry the page of the entry; its addresses hold for this page too
+ * @param form {@code sheet} for a notice board, {@code large} for the same in large type, {@code screen} for a screen
+ * @param paper {@code a4} or {@code a3}
+ * @param facts where and until when it is posted, and which version it is
+ * @param qr the address of the entry as a QR code
  */
 public record SheetPage(
-        SiteView site,
-        Frame frame,
-        List<String> mark,
-        String suffix,
-        @Nullable String number,
-        List<String> addressees,
-        Html body,
-        @Nullable String notes,
-        List<MetaRow> foot,
-        Link entry) {}
+        SiteView site, Frame frame, EntryPage entry, String form, String paper, List<MetaRow> facts, Html qr) {}

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param icp ICP 备案号
  * @param policeRecord 公安备案号
  * @param findErrorUrl address of 我为政府网站找错
+ * @param undertaker 承办单位
+ * @param ipv6 whether the footer says that the site can be reached by IPv6
  */
 public record SiteView(
         String name,
@@ -23,4 +25,7 @@ public record SiteView(
         @Nullable String contact,
         @Nullable String icp,
         @Nullable String policeRecord,
-        @Nullable String findErrorUrl) {}
+        @Nullable String findErrorUrl,
+        @Nullable String undertaker,
+        boolean ipv6,
+        @Nullable MarkView partyGovernmentMark) {}

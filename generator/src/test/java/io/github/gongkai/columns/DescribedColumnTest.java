@@ -106,6 +106,79 @@ class DescribedColumnTest {
     }
 
     @Test
+    void theFirstPageOfAListIsDividedUnderHeadingsInTheOrderOfTheChoices() {
+        site.file("columns/works.yaml", """
+                id: works
+                label: 工程
+                list: { pageSize: 2, group: stage, facets: [stage] }
+                fields:
+                  - { name: stage, label: 阶段, type: choice, choices: [筹备, 在建, 完工] }
+                """);
+        site.file("works/1.yaml", "title: 甲\nstage: 完工\ndatePublished: 2026-01-04\n");
+        site.file("works/2.yaml", "title: 乙\nstage: 筹备\ndatePublished: 2026-01-03\n");
+        site.file("works/3.yaml", "title: 丙\ndatePublished: 2026-01-02\n");
+        site.file("works/4.yaml", "title: 丁\nstage: 完工\ndatePublished: 2026-01-01\n");
+
+        site.file("works/5.yaml", "title: 戊\nstage: 完工\ndatePublished: 2025-01-01\n");
+
+        String list = site.builds().page("works/index.html");
+        assertThat(list)
+                .containsPattern("(?s)<h2[^>]*>筹备</h2>.*乙.*<h2[^>]*>完工</h2>.*甲.*<h2[^>]*>其他</h2>.*丙")
+                .doesNotContain("<h2 id=\"gk-group-1\">在建");
+        assertThat(site.page("works/page-1.html")).contains("丁").doesNotContain("gk-group");
+        assertThat(site.page("works/by/stage/完工.html")).doesNotContain("gk-group");
+    }
+
+    @Test
+    void entriesStandAmongTheTiesOfAnotherInTheOrderTheirColumnAsksFor() {
+        site.file("columns/steps.yaml", """
+                id: steps
+                label: 经过
+                list: { ties: [stage, round, datePublished] }
+                fields:
+                  - { name: stage, label: 阶段, type: choice, choices: [前, 后] }
+                  - { name: round, label: 轮次, type: number }
+                  - { name: of, label: 听证会, type: reference, to: [hearings], inverse: 各阶段 }
+                """);
+        site.file("steps/1.yaml", "title: 后段二\nstage: 后\nround: 10\nof: hearings/1\ndatePublished: 2026-02-01\n");
+        site.file("steps/2.yaml", "title: 后段一\nstage: 后\nround: 9\nof: hearings/1\ndatePublished: 2026-03-01\n");
+        site.file("steps/3.yaml", "title: 前段晚\nstage: 前\nof: hearings/1\ndatePublished: 2026-02-01\n");
+        site.file("steps/4.yaml", "title: 前段早\nstage: 前\nof: hearings/1\ndatePublished: 2026-01-01\n");
+
+        assertThat(site.builds().page("hearings/1.html")).containsPattern("(?s)各阶段.*前段早.*前段晚.*后段一.*后段二");
+    }
+
+    @Test
+    void referencesWithinGroupsAreCheckedToo() {
+        site.file("columns/folders.yaml", """
+                id: folders
+                label: 汇编
+                fields:
+                  - name: parts
+                    label: 部分
+                    list: true
+                    fields:
+                      - { name: entries, label: 内容, type: reference, list: true, to: [hearings] }
+                """);
+        site.file("folders/1.yaml", "title: 汇编\nparts:\n  - entries: [hearings/1, hearings/9]\n");
+
+        assertThat(site.check().lines())
+                .anyMatch(message -> message.startsWith("folders/1.yaml:3:27: error: entries \"hearings/9\" does not"));
+    }
+
+    @Test
+    void nobodyWritesAFieldThatTheColumnWorksOut() {
+        site.file("columns/sums.yaml", """
+                id: sums
+                label: 合计
+                fields: [ { name: total, label: 合计数, type: number, computed: true } ]
+                """);
+        site.file("sums/1.yaml", "title: 合计\ntotal: 3\n");
+
+        assertThat(site.check().lines()).anyMatch(message -> message.contains("unknown key \"total\""));
+    }
+
+    @Test
     void eachKindHasItsFields() {
         site.file("columns/kinds.yaml", """
                 id: registers

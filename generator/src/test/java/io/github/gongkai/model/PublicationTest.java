@@ -75,6 +75,14 @@ class PublicationTest {
         assertThat(of(true)).isEqualTo(Publication.NOT_OPEN);
     }
 
+    @ParameterizedTest
+    @CsvSource({"everyone, PUBLISHED", "group, PUBLISHED", "limited, LIMITED"})
+    void theAudienceDecides(String audience, Publication expected) {
+        put("audience", new Value.Chosen(new Choice(audience, audience)));
+
+        assertThat(of(true)).isEqualTo(expected);
+    }
+
     @Test
     void aDraftThatIsScheduledIsADraft() {
         put("status", new Value.Chosen(new Choice("draft", "草稿")));

@@ -268,6 +268,38 @@ class PagesTest {
         assertThat(site.places()).containsExactly("site.yaml:5:22 link.broken");
     }
 
+    @Test
+    void theFooterSaysWhoDoesTheWorkAndHowTheSiteIsReached() {
+        InlineSite site =
+                InlineSite.of(temp, """
+                -- site.yaml --
+                name: 青禾县人民政府
+                baseUrl: https://www.example.gov.cn
+                undertaker: 青禾县大数据服务中心
+                ipv6: true
+                partyGovernmentMark: { url: 'https://mark.example.cn/1', image: /assets/mark.svg }
+                -- theme/assets/mark.svg --
+                <svg xmlns="http://www.w3.org/2000/svg"/>
+                """).file("documents/a.md", entry("", "")).builds();
+
+        assertThat(site.page("documents/a.html"))
+                .contains("承办单位：青禾县大数据服务中心", "IPv6")
+                .contains("href=\"https://mark.example.cn/1\"", "src=\"../assets/mark.svg\"");
+    }
+
+    @Test
+    void aMarkWithoutItsPictureIsFound() {
+        InlineSite site =
+                InlineSite.of(temp, """
+                -- site.yaml --
+                name: 青禾县人民政府
+                baseUrl: https://www.example.gov.cn
+                partyGovernmentMark: { url: 'https://mark.example.cn/1', image: /assets/mark.svg }
+                """).file("documents/a.md", entry("", "")).build();
+
+        assertThat(site.places()).containsExactly("site.yaml:3:65 link.broken");
+    }
+
     // Citations -------------------------------------------------------------------------------------------------------
 
     @ParameterizedTest

@@ -94,6 +94,9 @@ class ComparePageTest {
                 null,
                 null,
                 null,
+                null,
+                null,
+                false,
                 null);
         Frame frame = new Frame(
                 "办法新旧对照",

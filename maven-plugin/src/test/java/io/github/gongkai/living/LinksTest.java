@@ -97,6 +97,16 @@ class LinksTest {
         assertThat(absolute).isEmpty();
     }
 
+    /** Whoever has IPv6 alone cannot follow them. */
+    @Test
+    void noLinkIsAnIpv4Address() {
+        for (LivingSite.Html page : LivingSite.pages()) {
+            assertThat(links(page.document()))
+                    .as(page.path())
+                    .noneMatch(link -> link.matches("(?i)\\w+://\\d+\\.\\d+\\.\\d+\\.\\d+\\b.*"));
+        }
+    }
+
     private static List<String> links(Document document) {
         List<String> links = new ArrayList<>();
         document.select("[href]").forEach(element -> links.add(element.attr("href")));

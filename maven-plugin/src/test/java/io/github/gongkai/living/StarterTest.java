@@ -23,7 +23,7 @@ class StarterTest {
     @TestFactory
     Stream<DynamicTest> startersBuildClean() throws IOException {
         try (Stream<Path> folders = Files.list(STARTERS)) {
-            return folders.filter(Files::isDirectory).sorted().toList().stream()
+            return folders.filter(folder -> Files.exists(folder.resolve("site.yaml"))).sorted().toList().stream()
                     .map(starter -> DynamicTest.dynamicTest(
                             starter.getFileName().toString(), () -> startersBuildClean(starter)));
         }

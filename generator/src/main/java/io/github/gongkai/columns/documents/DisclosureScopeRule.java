@@ -23,14 +23,14 @@ final class DisclosureScopeRule implements Rule {
 
     @Override
     public void check(Entry entry, CheckContext context, Consumer<Diagnostic> findings) {
-        Choice scope = entry.fields().choice("disclosureScope");
-        if (scope != null && !scope.id().equals("general") && !entry.fields().has("disclosureScopeReason")) {
+        Choice scope = entry.fields().choice("audience");
+        if (scope != null && !scope.id().equals("everyone") && !entry.fields().has("audienceReason")) {
             findings.accept(INFO.at(
-                    entry.fields().at("disclosureScope"),
+                    entry.fields().at("audience"),
                     new Text(
                             "公开范围为“" + scope.label() + "”，没有说明理由和公开方式",
                             "the scope is " + scope.id() + ", without why and how"),
-                    new Text("填写 disclosureScopeReason", "give disclosureScopeReason")));
+                    new Text("填写 audienceReason", "give audienceReason")));
         }
     }
 }

@@ -72,7 +72,7 @@ public final class DocumentsColumn implements Column {
     @Override
     public List<Link> links(Entry entry, PlanContext context) {
         List<Link> links = new ArrayList<>();
-        SheetPlanner.address(entry).ifPresent(address -> links.add(context.link("公文版式", address, entry.address())));
+        OfficialPlanner.address(entry).ifPresent(address -> links.add(context.link("公文版式", address, entry.address())));
         Versions versions = new Versions(context.index());
         Entry before = versions.previous(entry);
         if (before != null) {
@@ -93,7 +93,7 @@ public final class DocumentsColumn implements Column {
         if (notes != null) {
             foot.add(MetaRow.of("notes", "附注", notes));
         }
-        foot.addAll(SheetPlanner.foot(fields));
+        foot.addAll(OfficialPlanner.foot(fields));
         if (!foot.isEmpty()) {
             sections.add(Section.ofFacts("gk-foot", "版记", foot));
         }
@@ -176,7 +176,7 @@ public final class DocumentsColumn implements Column {
     @Override
     public List<Page> plan(PlanContext context) {
         List<Page> pages = new ArrayList<>(context.defaultPages());
-        pages.addAll(new SheetPlanner(context).plan());
+        pages.addAll(new OfficialPlanner(context).plan());
         pages.addAll(new LibraryPlanner(context).plan());
         pages.addAll(new AttributePlanner(context).plan());
         pages.addAll(new NumbersPlanner(context).plan());
@@ -197,7 +197,6 @@ public final class DocumentsColumn implements Column {
                 address,
                 "compare.ftlh",
                 entry.title() + "新旧对照",
-                entry,
                 (site, frame) -> new ComparePage(
                         site,
                         frame,

@@ -96,11 +96,11 @@ final class Versions {
     /** Where the comparison of a version with the one before it stands: {@code documents/2025/3/compare-2019-1.html}. */
     static String comparison(Entry entry, Entry before) {
         String name = before.id().substring(before.id().indexOf('/') + 1).replace('/', '-');
-        return beside(entry, "compare-" + name + ".html");
+        return stem(entry) + "/compare-" + name + ".html";
     }
 
-    /** The address of a page that belongs to an entry. */
-    static String beside(Entry entry, String name) {
-        return entry.address().substring(0, entry.address().length() - ".html".length()) + "/" + name;
+    /** The address of a document without its extension; pages that belong to it begin with it. */
+    static String stem(Entry entry) {
+        return entry.address().substring(0, entry.address().length() - ".html".length());
     }
 }
