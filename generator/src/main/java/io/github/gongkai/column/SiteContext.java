@@ -10,9 +10,13 @@ import io.github.gongkai.view.ListItem;
 import io.github.gongkai.view.OverviewPage.Overview;
 import io.github.gongkai.view.SiteView;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What whoever plans pages may ask. New facilities arrive here as methods. Any thread. */
 public interface SiteContext {
@@ -29,6 +33,16 @@ public interface SiteContext {
 
     /** The published entries of a column, in the order of its lists; none where the site has no such column. */
     List<Entry> entries(String column);
+
+    /**
+     * What a column shows as current: its published entries that are not archived, and those of other sites whose exports
+     * the site reads; newest first. The latter have an absolute address and no page of their own.
+     */
+    List<Entry> gathered(String column);
+
+    /** The name of the site an entry of {@link #gathered} comes from; null for an entry of this site. */
+    @Nullable
+    String origin(Entry entry);
 
     /** The entries of a ledger: figures may be made of them, their words must not be shown. */
     List<Entry> ledger(String column);
@@ -64,4 +78,26 @@ public interface SiteContext {
      * @param overview called once, when the page is rendered
      */
     Page overview(String address, String id, String title, Supplier<Overview> overview);
+
+    /** A page made of sections, at a certain place of the site. */
+    Page overview(PageHead head, Supplier<Overview> overview);
+
+    /**
+     * A list of entries on as many pages as it needs: the first is {@code head}, the oldest entries stand on
+     * {@code …-page-1.html} for good.
+     *
+     * @param overview what the page at an address shows around the entries
+     */
+    List<Page> list(PageHead head, List<Entry> entries, Function<String, Overview> overview);
+
+    /**
+     * Feeds of the newest of these entries: {@code feed.xml} (Atom) and {@code feed.json} (JSON Feed 1.1).
+     *
+     * @param folder where they will be; empty or ending in a slash
+     * @param home the page they belong to
+     */
+    List<Page> feeds(String folder, String title, String home, List<Entry> entries);
+
+    /** An address for each of these words: below a folder, without an ending, no two alike. The words may be anything. */
+    Map<String, String> addresses(String folder, Collection<String> words);
 }

@@ -13,6 +13,11 @@ public interface SitePages {
 
     List<Page> plan(SiteContext context);
 
+    /** Those of them that are linked from menu, foot or home page, in order. Only {@code context}'s entries may be asked. */
+    default List<Entrance> entrances(SiteContext context) {
+        return List.of();
+    }
+
     /** Other forms these pages give a published entry; they are linked at its top. */
     default List<Link> links(Entry entry, SiteContext context) {
         return List.of();

@@ -3,13 +3,17 @@ package io.github.gongkai.columns;
 import io.github.gongkai.column.Column;
 import io.github.gongkai.column.ColumnProvider;
 import io.github.gongkai.columns.annual.AnnualReportColumn;
+import io.github.gongkai.columns.decisions.ConsultationsColumn;
+import io.github.gongkai.columns.decisions.DecisionsColumn;
 import io.github.gongkai.columns.documents.DocumentsColumn;
 import io.github.gongkai.columns.pages.PagesColumn;
+import io.github.gongkai.columns.projects.ProjectsColumn;
 import io.github.gongkai.columns.requests.ReplyLettersColumn;
 import io.github.gongkai.columns.requests.RequestLedgerColumn;
 import io.github.gongkai.columns.requests.RequestsColumn;
 import io.github.gongkai.columns.tasks.TasksColumn;
 import io.github.gongkai.columns.tasks.WorkLedgerColumn;
+import io.github.gongkai.columns.trade.TradeColumn;
 import java.util.List;
 
 /** The columns of the product, in menu order. */
@@ -22,6 +26,10 @@ public final class BuiltInColumns implements ColumnProvider {
                 described("interpretations"),
                 new AnnualReportColumn(described("annual-reports").descriptor()),
                 new RequestsColumn(),
+                new DecisionsColumn(),
+                new ConsultationsColumn(),
+                new ProjectsColumn(),
+                new TradeColumn(),
                 described("notices"),
                 new TasksColumn(),
                 new PagesColumn(),

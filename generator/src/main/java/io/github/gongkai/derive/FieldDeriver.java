@@ -10,6 +10,7 @@ import io.github.gongkai.diagnostic.Text;
 import io.github.gongkai.model.Choice;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Field;
+import io.github.gongkai.model.Imported;
 import io.github.gongkai.model.Site;
 import io.github.gongkai.model.Value;
 import java.time.LocalDate;
@@ -38,7 +39,10 @@ public final class FieldDeriver {
 
     /** The site with the same entries in the same order. */
     public Site derive(Site site) {
-        return site.with(entries(site.entries(), site), entries(site.ledgers(), site));
+        List<Imported> imported = site.imported().stream()
+                .map(found -> new Imported(found.origin(), state(found.entry()), found.sha256()))
+                .toList();
+        return site.with(entries(site.entries(), site), entries(site.ledgers(), site), imported);
     }
 
     private List<Entry> entries(List<Entry> entries, Site site) {

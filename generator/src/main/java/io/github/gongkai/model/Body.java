@@ -22,6 +22,34 @@ public record Body(
     /** The text of an entry that has none. */
     public static final Body EMPTY = new Body(List.of(), List.of(), Set.of(), "", List.of());
 
+    /**
+     * SHA-256 of the words of the text without markup and white space, so that two copies can be told from two versions;
+     * empty where there is no text.
+     */
+    public String sha256() {
+        StringBuilder html = new StringBuilder();
+        for (Piece piece : pieces) {
+            if (piece instanceof Markup markup) {
+                html.append(markup.html());
+            } else if (piece instanceof Mention mention) {
+                html.append(mention.words());
+            }
+        }
+        StringBuilder words = new StringBuilder();
+        boolean tag = false;
+        for (int i = 0; i < html.length(); i++) {
+            char c = html.charAt(i);
+            if (c == '<') {
+                tag = true;
+            } else if (c == '>' && tag) {
+                tag = false;
+            } else if (!tag && !Character.isWhitespace(c)) {
+                words.append(c);
+            }
+        }
+        return words.isEmpty() ? "" : Sha256.of(words.toString());
+    }
+
     /** A part of the text. */
     public sealed interface Piece {}
 

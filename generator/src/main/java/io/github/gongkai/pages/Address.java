@@ -14,8 +14,16 @@ final class Address {
 
     private Address() {}
 
+    /** Whether an address is that of a page of another site; it is finished then. */
+    static boolean isOutside(String address) {
+        return address.startsWith("https://") || address.startsWith("http://");
+    }
+
     /** The way from one page to another, percent-encoded: {@code ../../notices/index.html}. */
     static String relative(String from, String to) {
+        if (isOutside(to)) {
+            return to;
+        }
         int common = 0;
         int shorter = Math.min(from.length(), to.length());
         for (int i = 0; i < shorter && from.charAt(i) == to.charAt(i); i++) {
@@ -36,6 +44,9 @@ final class Address {
 
     /** The absolute address of a page; that of a folder where the page is its index. */
     static String absolute(String baseUrl, String address) {
+        if (isOutside(address)) {
+            return address;
+        }
         String folder = address.equals("index.html") || address.endsWith("/index.html")
                 ? address.substring(0, address.length() - "index.html".length())
                 : address;

@@ -4,6 +4,7 @@ import io.github.gongkai.column.Columns;
 import io.github.gongkai.column.EntryIndex;
 import io.github.gongkai.model.Attachment;
 import io.github.gongkai.model.Entry;
+import io.github.gongkai.model.Imported;
 import io.github.gongkai.model.Site;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is published, and how to find it: the common knowledge of all planners. Immutable once planning is done. */
@@ -21,6 +23,8 @@ final class Atlas {
     private final EntryIndex index;
     private final List<Entry> published;
     private final Map<String, List<Entry>> byColumn;
+    private final Map<String, List<Entry>> gathered;
+    private final Map<String, String> origins;
     private final Map<String, Attachment> attachments = new HashMap<>();
     private final Map<String, Entry> byAddress = new HashMap<>();
 
@@ -30,12 +34,14 @@ final class Atlas {
         this.index = index;
         this.published = site.entries().stream().filter(index::isPublished).toList();
         this.byColumn = published.stream().collect(Collectors.groupingBy(Entry::column));
-        byColumn.forEach((id, entries) -> {
-            String sort = columns.schema(id).list().sort();
-            entries.sort(Comparator.comparing((Entry entry) -> time(entry, sort))
-                    .thenComparing(Entry::id)
-                    .reversed());
-        });
+        byColumn.forEach((id, entries) -> entries.sort(newestFirst(columns, id)));
+        this.origins = site.imported().stream()
+                .collect(Collectors.toMap(found -> found.entry().id(), Imported::origin, (a, b) -> a));
+        this.gathered = Stream.concat(
+                        published.stream(), site.imported().stream().map(Imported::entry))
+                .filter(entry -> !entry.isArchived())
+                .collect(Collectors.groupingBy(Entry::column));
+        gathered.forEach((id, entries) -> entries.sort(newestFirst(columns, id)));
         for (Entry entry : published) {
             byAddress.putIfAbsent(entry.address(), entry);
             for (Attachment attachment : entry.attachments()) {
@@ -66,9 +72,22 @@ final class Atlas {
         return byColumn.getOrDefault(id, List.of());
     }
 
-    /** Those of them that are not archived. */
-    List<Entry> current(String id) {
-        return column(id).stream().filter(entry -> !entry.isArchived()).toList();
+    /** What a column shows as current: its own entries that are not archived and those of other sites, in the same order. */
+    List<Entry> gathered(String id) {
+        return gathered.getOrDefault(id, List.of());
+    }
+
+    /** The site an entry comes from, or null for an entry of this one. */
+    @Nullable
+    String origin(Entry entry) {
+        return origins.get(entry.id());
+    }
+
+    private static Comparator<Entry> newestFirst(Columns columns, String id) {
+        String sort = columns.schema(id).list().sort();
+        return Comparator.comparing((Entry entry) -> time(entry, sort))
+                .thenComparing(Entry::id)
+                .reversed();
     }
 
     private static LocalDateTime time(Entry entry, String field) {

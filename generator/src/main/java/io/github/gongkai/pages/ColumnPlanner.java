@@ -9,8 +9,6 @@ import io.github.gongkai.column.SiteContext;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Page;
 import io.github.gongkai.view.EntryPage;
-import io.github.gongkai.view.Feed;
-import io.github.gongkai.view.FeedEntry;
 import io.github.gongkai.view.Link;
 import io.github.gongkai.view.OverviewPage.Overview;
 import io.github.gongkai.view.Section;
@@ -19,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -28,10 +25,7 @@ import java.util.stream.Stream;
 /** Plans the pages of one column, and answers what a column that plans its own asks. */
 final class ColumnPlanner extends SiteFacilities implements PlanContext {
 
-    private static final int FEED_ENTRIES = 50;
-
     private final Atlas atlas;
-    private final Frames frames;
     private final EntryPlanner entryPlanner;
     private final SectionPrinter sections;
     private final Column column;
@@ -48,25 +42,20 @@ final class ColumnPlanner extends SiteFacilities implements PlanContext {
             EntryPlanner entryPlanner,
             FieldPrinter fields,
             ItemPrinter items,
+            FeedPlanner feeds,
             Columns.Registered registered,
             LocalDateTime asOf,
             Function<Entry, EntryPage> entryPages,
             BiFunction<Entry, SiteContext, List<Link>> otherForms) {
-        super(atlas, frames, asOf, items, entryPages);
+        super(atlas, frames, asOf, items, feeds, entryPages);
         this.otherForms = otherForms;
         this.atlas = atlas;
-        this.frames = frames;
         this.entryPlanner = entryPlanner;
         this.sections = new SectionPrinter(fields, items::item);
         this.column = registered.column();
         this.schema = registered.schema();
         this.entries = atlas.column(schema.id());
-        this.lists = new ListPlanner(
-                frames, items, schema, Facets.of(schema, entries, atlas.site().units()), overviews);
-    }
-
-    static String feedAddress(Schema schema) {
-        return schema.id() + "/feed.xml";
+        this.lists = new ListPlanner(frames, items, schema, Facets.of(schema, atlas), overviews);
     }
 
     @Override
@@ -97,8 +86,9 @@ final class ColumnPlanner extends SiteFacilities implements PlanContext {
     public List<Page> defaultPages() {
         List<Page> pages = new ArrayList<>();
         if (schema.listed()) {
-            pages.addAll(lists.plan(atlas.current(schema.id())));
-            pages.add(new Page(feedAddress(schema), "feed.ftlx", this::feed, schema.id()));
+            pages.addAll(lists.plan(gathered(schema.id())));
+            String folder = schema.id() + "/";
+            pages.addAll(feeds(folder, schema.label(), folder + "index.html", gathered(schema.id())));
         }
         pages.addAll(MatrixPlanner.plan(this));
         for (Entry entry : entries) {
@@ -120,33 +110,5 @@ final class ColumnPlanner extends SiteFacilities implements PlanContext {
         List<Link> links = Stream.concat(column.links(entry, this).stream(), otherForms.apply(entry, this).stream())
                 .toList();
         return entryPlanner.view(entry, List.copyOf(below), links);
-    }
-
-    private Feed feed() {
-        String baseUrl = atlas.site().config().baseUrl();
-        List<FeedEntry> newest = atlas.current(schema.id()).stream()
-                .limit(FEED_ENTRIES)
-                .map(entry -> feedEntry(entry, baseUrl))
-                .toList();
-        return new Feed(
-                frames.site(),
-                atlas.site().config().name() + " - " + schema.label(),
-                Address.absolute(baseUrl, feedAddress(schema)),
-                Address.absolute(baseUrl, schema.id() + "/index.html"),
-                newest.stream().map(FeedEntry::updated).max(String::compareTo).orElse("1970-01-01T00:00:00+08:00"),
-                newest);
-    }
-
-    private FeedEntry feedEntry(Entry entry, String baseUrl) {
-        LocalDateTime published = Objects.requireNonNullElse(
-                entry.fields().time(schema.list().sort()), LocalDateTime.of(1970, 1, 1, 0, 0));
-        LocalDateTime updated = Objects.requireNonNullElse(entry.fields().time("dateUpdated"), published);
-        return new FeedEntry(
-                Address.absolute(baseUrl, entry.address()),
-                entry.title(),
-                Wording.rfc3339(updated),
-                Wording.rfc3339(published),
-                entryPlanner.source(entry),
-                Wording.summary(entry));
     }
 }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Divides the entries of a column by the facets of its descriptor. */
@@ -36,22 +38,44 @@ final class Facets {
      * The facets of a column, values with most entries first; years and enumerations in their own order. What is archived
      * is under the last one only.
      */
-    static List<Facet> of(Schema schema, List<Entry> entries, List<Unit> units) {
-        List<Entry> current =
-                entries.stream().filter(entry -> !entry.isArchived()).toList();
-        Facet archive = new Facet("archived", "归档", List.of(archive(schema, entries)));
-        return Stream.concat(
+    static List<Facet> of(Schema schema, Atlas atlas) {
+        List<Entry> current = atlas.gathered(schema.id());
+        List<Unit> units = atlas.site().units();
+        return Stream.of(
                         schema.list().facets().stream().map(facet -> of(facet, schema, current, units)),
-                        current.size() == entries.size() ? Stream.empty() : Stream.of(archive))
+                        Stream.of(origins(schema, atlas, current)),
+                        Stream.of(new Facet("archived", "归档", archive(schema, atlas))))
+                .flatMap(facets -> facets)
                 .filter(facet -> !facet.slices().isEmpty())
                 .toList();
     }
 
-    private static Slice archive(Schema schema, List<Entry> entries) {
-        return new Slice(
-                "历史信息",
-                schema.id() + "/by/archived/history",
-                entries.stream().filter(Entry::isArchived).toList());
+    /** Which site entries come from; nothing where all are of this one. */
+    private static Facet origins(Schema schema, Atlas atlas, List<Entry> current) {
+        Map<String, List<Entry>> bySite = new TreeMap<>();
+        for (Entry entry : current) {
+            String origin = atlas.origin(entry);
+            String name = origin == null ? atlas.site().config().name() : origin;
+            bySite.computeIfAbsent(name, any -> new ArrayList<>()).add(entry);
+        }
+        boolean one = current.stream().allMatch(entry -> atlas.origin(entry) == null);
+        Map<String, String> addresses = addresses(schema.id() + "/by/origin/", bySite.keySet());
+        return new Facet(
+                "origin",
+                "来源",
+                one
+                        ? List.of()
+                        : bySite.keySet().stream()
+                                .map(name -> new Slice(name, addresses.getOrDefault(name, name), bySite.get(name)))
+                                .toList());
+    }
+
+    private static List<Slice> archive(Schema schema, Atlas atlas) {
+        List<Entry> archived =
+                atlas.column(schema.id()).stream().filter(Entry::isArchived).toList();
+        return archived.isEmpty()
+                ? List.of()
+                : List.of(new Slice("历史信息", schema.id() + "/by/archived/history", archived));
     }
 
     private static Facet of(String facet, Schema schema, List<Entry> entries, List<Unit> units) {
@@ -75,12 +99,10 @@ final class Facets {
             order = Comparator.<String>comparingInt(id -> -byValue.get(id).size())
                     .thenComparing(id -> id);
         }
-        Set<String> taken = new HashSet<>();
+        Map<String, String> addresses = addresses(schema.id() + "/by/" + facet + "/", byValue.keySet());
         List<Slice> slices = byValue.keySet().stream()
-                .sorted() // addresses are given out in an order that does not depend on counts
-                .map(id -> Map.entry(id, address(schema.id(), facet, id, taken)))
-                .sorted(Map.Entry.comparingByKey(order))
-                .map(slice -> new Slice(labels.get(slice.getKey()), slice.getValue(), byValue.get(slice.getKey())))
+                .sorted(order)
+                .map(id -> new Slice(labels.get(id), addresses.getOrDefault(id, id), byValue.get(id)))
                 .toList();
         String label = facet.equals("year")
                 ? "年份"
@@ -131,12 +153,20 @@ final class Facets {
                 .orElse(idOrName);
     }
 
-    /** An address for a value: its words without what an address cannot hold, numbered where two would be the same. */
-    private static String address(String column, String facet, String value, Set<String> taken) {
+    /** An address for each value: its words without what an address cannot hold, numbered where two would be the same. */
+    static Map<String, String> addresses(String folder, Collection<String> values) {
+        Set<String> taken = new HashSet<>();
+        Map<String, String> addresses = new HashMap<>();
+        // Given out in an order that does not depend on counts.
+        values.stream().sorted().forEach(value -> addresses.put(value, address(folder, value, taken)));
+        return addresses;
+    }
+
+    private static String address(String folder, String value, Set<String> taken) {
         String words = Normalizer.normalize(value, Normalizer.Form.NFC)
                 .replaceAll("[\\\\/:*?\"<>|%#&\\s\\p{Cntrl}]+", "-")
                 .replaceAll("^[-.]+|[-.]+$", "");
-        String base = column + "/by/" + facet + "/" + (words.isEmpty() ? "value" : shorten(words));
+        String base = folder + (words.isEmpty() ? "value" : shorten(words));
         String candidate = base;
         for (int i = 2; !taken.add(candidate.toLowerCase(Locale.ROOT)); i++) {
             candidate = base + "~" + i;

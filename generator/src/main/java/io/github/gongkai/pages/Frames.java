@@ -1,10 +1,8 @@
 package io.github.gongkai.pages;
 
-import io.github.gongkai.column.Columns;
 import io.github.gongkai.column.Schema;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Mark;
-import io.github.gongkai.model.MenuItem;
 import io.github.gongkai.model.SiteConfig;
 import io.github.gongkai.view.Frame;
 import io.github.gongkai.view.Link;
@@ -27,8 +25,9 @@ final class Frames {
     private final SiteConfig config;
     private final SiteView site;
     private final List<Stop> menu;
+    private final List<Stop> footer;
 
-    Frames(SiteConfig config, Columns columns, List<Schema> filled) {
+    Frames(SiteConfig config, List<Stop> menu, List<Stop> footer) {
         this.config = config;
         String host = URI.create(config.baseUrl()).getHost();
         this.site = new SiteView(
@@ -45,16 +44,8 @@ final class Frames {
                 config.undertaker(),
                 config.ipv6(),
                 mark(config));
-        List<Stop> items = new ArrayList<>();
-        items.add(new Stop("首页", "index.html"));
-        if (config.navigation().isEmpty()) {
-            filled.forEach(schema -> items.add(new Stop(schema.label(), schema.id() + "/index.html")));
-        } else {
-            for (MenuItem item : config.navigation()) {
-                items.add(new Stop(item.label(), item.to()));
-            }
-        }
-        this.menu = List.copyOf(items);
+        this.menu = menu;
+        this.footer = footer;
     }
 
     private static @Nullable MarkView mark(SiteConfig config) {
@@ -115,14 +106,19 @@ final class Frames {
                 root(address),
                 Address.absolute(config.baseUrl(), address),
                 description,
-                menu.stream()
-                        .map(stop -> new Link(stop.label(), href(address, stop.address()), isCurrent(address, stop)))
-                        .toList(),
+                links(address, menu),
+                links(address, footer),
                 way.stream()
                         .map(stop -> new Link(stop.label(), href(address, stop.address()), false))
                         .toList(),
                 List.copyOf(metas),
                 feeds);
+    }
+
+    private List<Link> links(String address, List<Stop> stops) {
+        return stops.stream()
+                .map(stop -> new Link(stop.label(), href(address, stop.address()), isCurrent(address, stop)))
+                .toList();
     }
 
     /** A 404 page is shown at any address, so that its links must begin at the root of the host. */

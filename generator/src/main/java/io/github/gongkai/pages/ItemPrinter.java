@@ -35,6 +35,7 @@ final class ItemPrinter {
                 list.number() == null ? null : entry.fields().text(list.number()),
                 issuer.isEmpty() ? null : issuer,
                 quiet ? null : new Badge(state.id(), state.label()),
-                entry.fields().text("summary"));
+                entry.fields().text("summary"),
+                atlas.origin(entry));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.gongkai.pages;
 
 import io.github.gongkai.column.FieldSpec;
+import io.github.gongkai.column.PageHead;
 import io.github.gongkai.column.Schema;
 import io.github.gongkai.model.Choice;
 import io.github.gongkai.model.Entry;
@@ -10,7 +11,6 @@ import io.github.gongkai.view.FilterGroup;
 import io.github.gongkai.view.Link;
 import io.github.gongkai.view.ListItem;
 import io.github.gongkai.view.ListPage;
-import io.github.gongkai.view.Pager;
 import io.github.gongkai.view.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans the lists of a column: all entries, and those of each facet value.
- *
- * <p>Older pages are counted from the oldest entry and never change when new ones arrive: {@code page-1.html} holds the
- * oldest entries for good. The start page holds the newest, between one and two pages full, and the filters, whose counts
- * change with every entry.
+ * Plans the lists of a column: all entries, and those of each facet value. The filters stand on the first page of a list
+ * only, because their counts change with every entry.
  */
 final class ListPlanner {
 
@@ -45,12 +42,10 @@ final class ListPlanner {
 
     /** All list pages of the column. */
     List<Page> plan(List<Entry> entries) {
-        List<Page> pages = new ArrayList<>(paged(entries, schema.id() + "/", "index.html", null));
+        List<Page> pages = new ArrayList<>(paged(entries, schema.id() + "/index.html", null));
         for (Facets.Facet facet : facets) {
             for (Facets.Slice slice : facet.slices()) {
-                String name = slice.address().substring(slice.address().lastIndexOf('/') + 1);
-                String folder = slice.address().substring(0, slice.address().lastIndexOf('/') + 1);
-                pages.addAll(paged(slice.entries(), folder, name + ".html", new Chosen(facet, slice)));
+                pages.addAll(paged(slice.entries(), slice.address() + ".html", new Chosen(facet, slice)));
             }
         }
         return pages;
@@ -58,33 +53,20 @@ final class ListPlanner {
 
     private record Chosen(Facets.Facet facet, Facets.Slice slice) {}
 
-    private List<Page> paged(List<Entry> entries, String folder, String first, @Nullable Chosen chosen) {
-        int size = schema.list().pageSize();
-        int older = Math.max(0, entries.size() / size - 1);
-        String stem =
-                first.equals("index.html") ? "page-" : first.substring(0, first.length() - ".html".length()) + "-page-";
-        List<String> addresses = new ArrayList<>();
-        addresses.add(folder + first);
-        for (int chunk = older; chunk >= 1; chunk--) {
-            addresses.add(folder + stem + chunk + ".html");
-        }
+    private List<Page> paged(List<Entry> entries, String first, @Nullable Chosen chosen) {
+        Sheets<Entry> sheets = Sheets.of(entries, schema.list().pageSize(), first);
         List<Page> pages = new ArrayList<>();
-        for (int number = 0; number < addresses.size(); number++) {
-            int from = number == 0 ? 0 : entries.size() - (older - number + 1) * size;
-            int to = entries.size() - (older - number) * size;
-            List<Entry> shown = entries.subList(from, to);
+        for (int number = 0; number < sheets.addresses().size(); number++) {
             int position = number;
             pages.add(new Page(
-                    addresses.get(number),
-                    "list.ftlh",
-                    () -> view(addresses, position, shown, entries.size(), chosen),
-                    schema.id()));
+                    sheets.addresses().get(number), "list.ftlh", () -> view(sheets, position, chosen), schema.id()));
         }
         return pages;
     }
 
-    private ListPage view(List<String> addresses, int position, List<Entry> shown, int total, @Nullable Chosen chosen) {
-        String address = addresses.get(position);
+    private ListPage view(Sheets<Entry> sheets, int position, @Nullable Chosen chosen) {
+        String address = sheets.addresses().get(position);
+        List<Entry> shown = sheets.shown(position);
         String filtered = chosen == null
                 ? null
                 : chosen.facet().label() + "：" + chosen.slice().label();
@@ -97,18 +79,19 @@ final class ListPlanner {
         if (chosen != null || position > 0) {
             way.add(new Frames.Stop(schema.label(), schema.id() + "/index.html"));
         }
-        List<Link> feeds = List.of(
-                new Link(schema.label() + "订阅", Address.relative(address, ColumnPlanner.feedAddress(schema)), false));
+        List<Link> feeds = PageHead.of(address, "list", schema.label()).fedFrom(schema.id() + "/").feeds().stream()
+                .map(feed -> new Link(feed.label(), Address.relative(address, feed.href()), false))
+                .toList();
         return new ListPage(
                 frames.site(),
                 frames.page(address, title, schema.description(), way, schema, feeds),
                 schema.id(),
                 schema.description(),
                 filtered,
-                total,
+                sheets.entries().size(),
                 shown.stream().map(entry -> items.item(entry, address)).toList(),
                 position == 0 && chosen == null ? groups(address, shown) : List.of(),
-                pager(addresses, position),
+                sheets.pager(position),
                 position == 0 ? filters(address, chosen) : List.of(),
                 position == 0 && chosen == null ? ways(address) : List.of());
     }
@@ -146,23 +129,6 @@ final class ListPlanner {
         if (!rows.isEmpty()) {
             groups.add(Section.ofItems("gk-group-" + (groups.size() + 1), choice.label(), rows));
         }
-    }
-
-    private static @Nullable Pager pager(List<String> addresses, int position) {
-        if (addresses.size() == 1) {
-            return null;
-        }
-        String here = addresses.get(position);
-        List<Link> pages = new ArrayList<>();
-        for (int i = 0; i < addresses.size(); i++) {
-            pages.add(new Link(String.valueOf(i + 1), Address.relative(here, addresses.get(i)), i == position));
-        }
-        Link newer =
-                position == 0 ? null : new Link("上一页", pages.get(position - 1).href(), false);
-        Link older = position == addresses.size() - 1
-                ? null
-                : new Link("下一页", pages.get(position + 1).href(), false);
-        return new Pager(position + 1, pages, newer, older);
     }
 
     private List<FilterGroup> filters(String address, @Nullable Chosen chosen) {

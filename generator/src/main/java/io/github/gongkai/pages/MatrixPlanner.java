@@ -4,6 +4,7 @@ import io.github.gongkai.column.PlanContext;
 import io.github.gongkai.column.Schema;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Page;
+import io.github.gongkai.model.Value;
 import io.github.gongkai.view.Badge;
 import io.github.gongkai.view.Cell;
 import io.github.gongkai.view.MetaRow;
@@ -20,6 +21,7 @@ final class MatrixPlanner {
 
     private static final Badge OPEN = new Badge("filled", "已公开");
     private static final Badge MISSING = new Badge("missing", "未公开");
+    private static final Badge NONE = new Badge("none", "不涉及");
     private static final Badge CLOSED = new Badge("withheld", "不予公开");
 
     private final PlanContext context;
@@ -71,7 +73,7 @@ final class MatrixPlanner {
         headings.add("完整度");
         List<TableRow> rows = entries.stream().map(this::row).toList();
         long filled = entries.stream().mapToLong(this::filled).sum();
-        long expected = (long) matrix.fields().size() * entries.size();
+        long expected = entries.stream().mapToLong(this::expected).sum();
         Table table = Table.of(schema.label() + matrix.label(), headings, rows);
         return Overview.of(
                         "截至" + Wording.day(context.asOf().toLocalDate()).text() + "，按应当公开的内容逐项列出。",
@@ -87,7 +89,7 @@ final class MatrixPlanner {
         for (String field : matrix.fields()) {
             cells.add(Cell.ofState(badge(entry, field)));
         }
-        cells.add(Cell.ofNumber(filled(entry) + "/" + matrix.fields().size()));
+        cells.add(Cell.ofNumber(filled(entry) + "/" + expected(entry)));
         return TableRow.of(cells);
     }
 
@@ -95,7 +97,21 @@ final class MatrixPlanner {
     private static Badge badge(Entry entry, String field) {
         boolean closed = entry.fields().groups(field).stream()
                 .anyMatch(group -> group.has("disclosed") && !group.flag("disclosed"));
-        return closed ? CLOSED : entry.fields().has(field) ? OPEN : MISSING;
+        return closed ? CLOSED : entry.fields().has(field) ? OPEN : concerns(entry, field) ? MISSING : NONE;
+    }
+
+    /** An entry may name fields that do not concern it. */
+    private static boolean concerns(Entry entry, String field) {
+        return entry.fields()
+                .values("notApplicable")
+                .noneMatch(placed -> placed.value() instanceof Value.Chosen chosen
+                        && chosen.choice().id().equals(field));
+    }
+
+    private long expected(Entry entry) {
+        return matrix.fields().stream()
+                .filter(field -> entry.fields().has(field) || concerns(entry, field))
+                .count();
     }
 
     private long filled(Entry entry) {

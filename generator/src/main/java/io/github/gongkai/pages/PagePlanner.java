@@ -1,6 +1,7 @@
 package io.github.gongkai.pages;
 
 import io.github.gongkai.column.Columns;
+import io.github.gongkai.column.Entrance;
 import io.github.gongkai.column.EntryIndex;
 import io.github.gongkai.column.Schema;
 import io.github.gongkai.column.SitePages;
@@ -42,6 +43,9 @@ public final class PagePlanner {
 
     private static final int HOME_ITEMS = 10;
 
+    /** Columns that show entries on the home page; the others are named only, so that it stays light. */
+    private static final int HOME_BLOCKS = 7;
+
     private final Atlas atlas;
     private final LocalDateTime asOf;
     private final Workers workers;
@@ -63,18 +67,22 @@ public final class PagePlanner {
         List<String> order = atlas.site().config().columns();
         List<Schema> filled = atlas.columns().all().stream()
                 .map(Columns.Registered::schema)
-                .filter(schema -> !atlas.column(schema.id()).isEmpty())
+                .filter(schema -> !atlas.column(schema.id()).isEmpty()
+                        || !atlas.gathered(schema.id()).isEmpty())
                 .sorted(Comparator.comparingInt(schema -> order.indexOf(schema.id())))
                 .toList();
         List<Schema> listed = filled.stream().filter(Schema::listed).toList();
         Citations citations = new Citations(atlas.index());
         Ties ties = new Ties(atlas, citations, workers);
-        Frames frames = new Frames(atlas.site().config(), atlas.columns(), listed);
+        ItemPrinter items = new ItemPrinter(atlas);
+        List<Entrance> entrances = entrances(overColumns, items, findings);
+        MenuPlanner menus = new MenuPlanner(atlas.site().config(), listed, entrances);
+        Frames frames = new Frames(atlas.site().config(), menus.menu(), menus.footer());
         TreeSet<String> addresses = new TreeSet<>(assets);
         LinkResolver links = new LinkResolver(atlas, addresses);
         FieldPrinter fields = new FieldPrinter(atlas, ties);
         EntryPlanner entryPlanner = new EntryPlanner(atlas, frames, ties, new BodyPrinter(links, citations), fields);
-        ItemPrinter items = new ItemPrinter(atlas);
+        FeedPlanner feeds = new FeedPlanner(atlas, frames, entryPlanner::source);
 
         List<Page> pages = new ArrayList<>();
         List<Page> reports = new ArrayList<>();
@@ -89,6 +97,7 @@ public final class PagePlanner {
                     entryPlanner,
                     fields,
                     items,
+                    feeds,
                     registered,
                     asOf,
                     entryPages,
@@ -103,11 +112,11 @@ public final class PagePlanner {
                         guarded(schema.id(), findings, () -> registered.column().plan(planner)));
             }
         }
-        SiteFacilities facilities = new SiteFacilities(atlas, frames, asOf, items, entryPages);
+        SiteFacilities facilities = new SiteFacilities(atlas, frames, asOf, items, feeds, entryPages);
         for (SitePages over : overColumns) {
             pages.addAll(guarded(over.id(), findings, () -> over.plan(facilities)));
         }
-        pages.add(new Page("index.html", "home.ftlh", () -> home(frames, listed, items), "site.yaml"));
+        pages.add(new Page("index.html", "home.ftlh", () -> home(frames, listed, entrances, items), "site.yaml"));
         pages.add(new Page("404.html", "404.ftlh", () -> notFound(frames), "site.yaml"));
         RedirectPlanner redirects = new RedirectPlanner(atlas, frames, links);
         List<Page> content = List.copyOf(pages);
@@ -139,7 +148,21 @@ public final class PagePlanner {
                 .toList();
     }
 
-    private static List<Page> guarded(String id, List<Diagnostic> findings, Supplier<List<Page>> plan) {
+    /** Asked before there are frames, because every frame shows them. */
+    private List<Entrance> entrances(List<SitePages> overColumns, ItemPrinter items, List<Diagnostic> findings) {
+        Frames bare = new Frames(atlas.site().config(), List.of(), List.of());
+        SiteFacilities asking =
+                new SiteFacilities(atlas, bare, asOf, items, new FeedPlanner(atlas, bare, entry -> ""), entry -> {
+                    throw new IllegalStateException("nothing is planned yet");
+                });
+        List<Entrance> entrances = new ArrayList<>();
+        for (SitePages over : overColumns) {
+            entrances.addAll(guarded(over.id(), findings, () -> over.entrances(asking)));
+        }
+        return entrances;
+    }
+
+    private static <T> List<T> guarded(String id, List<Diagnostic> findings, Supplier<List<T>> plan) {
         try {
             return plan.get();
         } catch (RuntimeException | LinkageError e) {
@@ -151,20 +174,24 @@ public final class PagePlanner {
         }
     }
 
-    private HomePage home(Frames frames, List<Schema> listed, ItemPrinter items) {
+    private HomePage home(Frames frames, List<Schema> listed, List<Entrance> entrances, ItemPrinter items) {
         String name = atlas.site().config().name();
-        List<Block> blocks = listed.stream()
-                .map(schema -> new Block(
-                        schema.id(),
-                        schema.label(),
-                        schema.description(),
-                        schema.id() + "/index.html",
-                        atlas.current(schema.id()).size(),
-                        atlas.current(schema.id()).stream()
-                                .limit(HOME_ITEMS)
-                                .map(entry -> items.item(entry, "index.html"))
-                                .toList()))
-                .toList();
+        List<Block> blocks = new ArrayList<>();
+        for (Schema schema : listed) {
+            int shown = blocks.size() < HOME_BLOCKS ? HOME_ITEMS : 0;
+            List<Entry> current = atlas.gathered(schema.id());
+            blocks.add(new Block(
+                    schema.id(),
+                    schema.label(),
+                    schema.description(),
+                    schema.id() + "/index.html",
+                    current.size(),
+                    current.stream()
+                            .limit(shown)
+                            .map(entry -> items.item(entry, "index.html"))
+                            .toList()));
+        }
+        int full = Math.min(HOME_BLOCKS, blocks.size());
         List<Link> plain = atlas.columns().all().stream()
                 .filter(column -> !column.schema().listed())
                 .flatMap(column -> atlas.column(column.schema().id()).stream())
@@ -172,12 +199,23 @@ public final class PagePlanner {
                 .map(entry -> new Link(entry.title(), Address.encode(entry.address()), false))
                 .toList();
         List<Link> feeds = listed.stream()
-                .map(schema -> new Link(schema.label() + "订阅", ColumnPlanner.feedAddress(schema), false))
+                .map(schema -> new Link(schema.label() + "订阅", schema.id() + "/feed.xml", false))
                 .toList();
         return new HomePage(
                 frames.site(),
                 frames.page("index.html", "政府信息公开", name + "政府信息公开平台", List.of(), null, feeds),
-                blocks,
+                List.copyOf(blocks.subList(0, full)),
+                List.copyOf(blocks.subList(full, blocks.size())),
+                entrances.stream()
+                        .filter(entrance -> entrance.places().contains(Entrance.Place.HOME))
+                        .map(entrance -> new Block(
+                                "",
+                                entrance.label(),
+                                entrance.note(),
+                                Address.encode(entrance.address()),
+                                0,
+                                List.of()))
+                        .toList(),
                 plain);
     }
 

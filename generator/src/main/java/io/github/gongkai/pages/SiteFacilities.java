@@ -2,6 +2,7 @@ package io.github.gongkai.pages;
 
 import io.github.gongkai.column.Columns;
 import io.github.gongkai.column.EntryIndex;
+import io.github.gongkai.column.PageHead;
 import io.github.gongkai.column.Schema;
 import io.github.gongkai.column.SiteContext;
 import io.github.gongkai.model.Entry;
@@ -13,31 +14,44 @@ import io.github.gongkai.view.Link;
 import io.github.gongkai.view.ListItem;
 import io.github.gongkai.view.OverviewPage;
 import io.github.gongkai.view.OverviewPage.Overview;
+import io.github.gongkai.view.Section;
 import io.github.gongkai.view.SiteView;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what whoever plans pages asks. */
 class SiteFacilities implements SiteContext {
 
+    private static final int LIST_SIZE = 20;
+
     private final Atlas atlas;
     private final Frames frames;
     private final LocalDateTime asOf;
     private final ItemPrinter items;
+    private final FeedPlanner feeds;
     private final Function<Entry, EntryPage> entryPages;
 
     /** @param entryPages makes what the page of a published entry of any column shows */
     SiteFacilities(
-            Atlas atlas, Frames frames, LocalDateTime asOf, ItemPrinter items, Function<Entry, EntryPage> entryPages) {
+            Atlas atlas,
+            Frames frames,
+            LocalDateTime asOf,
+            ItemPrinter items,
+            FeedPlanner feeds,
+            Function<Entry, EntryPage> entryPages) {
         this.atlas = atlas;
         this.frames = frames;
         this.asOf = asOf;
         this.items = items;
+        this.feeds = feeds;
         this.entryPages = entryPages;
     }
 
@@ -73,6 +87,16 @@ class SiteFacilities implements SiteContext {
     }
 
     @Override
+    public List<Entry> gathered(String column) {
+        return atlas.gathered(column);
+    }
+
+    @Override
+    public @Nullable String origin(Entry entry) {
+        return atlas.origin(entry);
+    }
+
+    @Override
     public List<Entry> ledger(String column) {
         return atlas.site().ledgers().stream()
                 .filter(entry -> entry.column().equals(column))
@@ -105,29 +129,75 @@ class SiteFacilities implements SiteContext {
 
     @Override
     public Page page(String address, String template, String title, BiFunction<SiteView, Frame, ?> view) {
-        return page(address, template, () -> view.apply(frames.site(), frame(address, title, "")));
+        PageHead head = PageHead.of(address, "", title);
+        return page(address, template, () -> view.apply(frames.site(), frame(head, "")));
     }
 
     @Override
     public Page overview(String address, String id, String title, Supplier<Overview> overview) {
-        return page(address, "overview.ftlh", () -> {
+        return overview(PageHead.of(address, id, title), overview);
+    }
+
+    @Override
+    public Page overview(PageHead head, Supplier<Overview> overview) {
+        return page(head.address(), "overview.ftlh", () -> {
             Overview made = overview.get();
-            return new OverviewPage(frames.site(), frame(address, title, made.lead()), id, made);
+            return new OverviewPage(frames.site(), frame(head, made.lead()), head.id(), made);
         });
     }
 
-    private Page page(String address, String template, Supplier<?> view) {
-        Schema column = column();
-        return new Page(address, template, view, column == null ? "site.yaml" : column.id());
+    @Override
+    public List<Page> list(PageHead head, List<Entry> entries, Function<String, Overview> overview) {
+        Sheets<Entry> sheets = Sheets.of(entries, LIST_SIZE, head.address());
+        List<Page> pages = new ArrayList<>();
+        for (int number = 0; number < sheets.addresses().size(); number++) {
+            int position = number;
+            String address = sheets.addresses().get(number);
+            String title = head.title() + (position == 0 ? "" : " 第" + (position + 1) + "页");
+            pages.add(overview(new PageHead(address, head.id(), title, head.way(), head.feeds()), () -> {
+                Overview around = overview.apply(address);
+                List<ListItem> rows = sheets.shown(position).stream()
+                        .map(entry -> item(entry, address))
+                        .toList();
+                Section list = Section.ofItems("gk-list", "共 " + entries.size() + " 件", rows);
+                return around.withSections(Stream.concat(around.sections().stream(), Stream.of(list))
+                                .toList())
+                        .withPager(sheets.pager(position));
+            }));
+        }
+        return pages;
     }
 
-    private Frame frame(String address, String title, String description) {
+    @Override
+    public List<Page> feeds(String folder, String title, String home, List<Entry> entries) {
+        return feeds.plan(folder, title, home, entries, source());
+    }
+
+    @Override
+    public Map<String, String> addresses(String folder, Collection<String> words) {
+        return Facets.addresses(folder, words);
+    }
+
+    private Page page(String address, String template, Supplier<?> view) {
+        return new Page(address, template, view, source());
+    }
+
+    private String source() {
+        Schema column = column();
+        return column == null ? "site.yaml" : column.id();
+    }
+
+    private Frame frame(PageHead head, String description) {
         Schema column = column();
         List<Frames.Stop> way = new ArrayList<>();
         way.add(new Frames.Stop("首页", "index.html"));
-        if (column != null && column.listed() && !address.equals(column.id() + "/index.html")) {
+        if (column != null && column.listed() && !head.address().equals(column.id() + "/index.html")) {
             way.add(new Frames.Stop(column.label(), column.id() + "/index.html"));
         }
-        return frames.page(address, title, description, way, column, List.of());
+        head.way().forEach(stop -> way.add(new Frames.Stop(stop.label(), stop.href())));
+        List<Link> own = head.feeds().stream()
+                .map(feed -> new Link(feed.label(), Address.relative(head.address(), feed.href()), false))
+                .toList();
+        return frames.page(head.address(), head.title(), description, way, column, own);
     }
 }

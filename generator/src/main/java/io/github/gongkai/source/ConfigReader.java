@@ -81,14 +81,6 @@ public final class ConfigReader {
                     List.of(choice("index", "索引方式", Stream.of("sharded", "full", "offline", "off"), "索引方式")),
                     "站内检索"));
 
-    private static final List<FieldSpec> UNIT = List.of(
-            required(text("id", "标识", "小写英文")),
-            required(text("name", "名称", "机构全称")),
-            text("code", "代码", "统一社会信用代码"),
-            text("contact", "电话", "联系电话"),
-            text("address", "地址", "办公地址"),
-            text("hours", "办公时间", "办公时间"));
-
     private static final List<FieldSpec> MOVED = List.of(
             required(field("from", "旧网址", FieldType.ADDRESS, "旧的站内地址")), required(text("to", "新去向", "条目 id 或站内地址")));
 
@@ -188,19 +180,7 @@ public final class ConfigReader {
             }
             return List.of();
         }
-        return TextFile.read(root, path, findings)
-                .map(yaml -> ConfigFile.list(path, yaml, UNIT, findings))
-                .orElse(List.of())
-                .stream()
-                .filter(unit -> unit.has("id") && unit.has("name"))
-                .map(unit -> new Unit(
-                        Objects.requireNonNull(unit.text("id")),
-                        Objects.requireNonNull(unit.text("name")),
-                        unit.text("code"),
-                        unit.text("contact"),
-                        unit.text("address"),
-                        unit.text("hours")))
-                .toList();
+        return new UnitReader(root, findings).read(path);
     }
 
     private List<Moved> moved() throws IOException {

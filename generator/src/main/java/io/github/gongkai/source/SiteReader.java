@@ -92,8 +92,11 @@ public final class SiteReader {
                 config.units(),
                 config.moved(),
                 HolidayReader.read(root, findings::add),
+                DutyReader.read(),
+                new UnitReader(root, findings::add).profiles(),
                 List.copyOf(entries),
                 List.copyOf(ledgers),
+                List.of(),
                 registers(columns, findings));
         return new ReadSite(site, columns, files.entries(), unreadable, findings);
     }

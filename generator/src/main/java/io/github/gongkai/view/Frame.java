@@ -11,9 +11,10 @@ import java.util.List;
  * @param canonical the absolute address of the page
  * @param description one sentence for search engines; may be empty
  * @param navigation the main menu, in order
+ * @param footerLinks pages over several columns, such as 站点地图, for the foot of the page
  * @param breadcrumbs the way from the home page, without the page itself
  * @param metas national page tags (SiteName, ColumnName, ArticleTitle …), in order
- * @param feeds Atom feeds that belong to the page
+ * @param feeds feeds that belong to the page; those in JSON end in {@code .json}, the others are Atom
  */
 public record Frame(
         String title,
@@ -22,6 +23,7 @@ public record Frame(
         String canonical,
         String description,
         List<Link> navigation,
+        List<Link> footerLinks,
         List<Link> breadcrumbs,
         List<Meta> metas,
         List<Link> feeds) {}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the day of publication
  * @param number 发文字号, or null
  * @param issuer who issued or published it, or null
+ * @param origin the site it comes from and leads to, or null for an entry of this site
  * @param badge a state worth a warning (废止, 失效 …), or null
  */
 public record ListItem(
@@ -19,4 +20,5 @@ public record ListItem(
         @Nullable String number,
         @Nullable String issuer,
         @Nullable Badge badge,
-        @Nullable String summary) {}
+        @Nullable String summary,
+        @Nullable String origin) {}

@@ -32,6 +32,10 @@ public record OverviewPage(SiteView site, Frame frame, String id, Overview overv
             return new Overview(lead, List.of(), List.of(), sections, null, List.of());
         }
 
+        public Overview withSections(List<Section> others) {
+            return new Overview(lead, facts, filters, others, pager, links);
+        }
+
         public Overview withLinks(List<Link> more) {
             return new Overview(lead, facts, filters, sections, pager, more);
         }

@@ -6,6 +6,7 @@ import io.github.gongkai.column.Rule;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.view.Section;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The column of annual reports: the rules between figures, and the tables of the form. */
 public final class AnnualReportColumn implements Column {
@@ -42,6 +43,8 @@ public final class AnnualReportColumn implements Column {
 
     @Override
     public List<Section> sections(Entry entry, PlanContext context) {
-        return FormPrinter.print(AnnualReport.of(entry, context.site()));
+        AnnualReport report = AnnualReport.of(entry, context.site());
+        return Stream.concat(WorkPointPrinter.print(report, context).stream(), FormPrinter.print(report).stream())
+                .toList();
     }
 }

@@ -38,12 +38,16 @@ final class FormPrinter {
     }
 
     private static Section in(Entry entry, ReportSection section, String id, Table table) {
-        String heading = entry.body().outline().stream()
+        return Section.ofTable(id, table.caption(), table).endOf(anchor(entry, section));
+    }
+
+    /** The heading of a section in the text; empty where the text has none. */
+    static String anchor(Entry entry, ReportSection section) {
+        return entry.body().outline().stream()
                 .filter(found -> ReportSection.of(found.label()) == section)
                 .map(Body.Heading::anchor)
                 .findFirst()
                 .orElse("");
-        return Section.ofTable(id, table.caption(), table).endOf(heading);
     }
 
     private static Table documents(DocumentTable table) {

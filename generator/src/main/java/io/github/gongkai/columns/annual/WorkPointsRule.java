@@ -9,7 +9,7 @@ import io.github.gongkai.model.Body;
 import io.github.gongkai.model.Entry;
 import java.util.function.Consumer;
 
-/** A report says how the yearly work points (政务公开工作要点) were carried out. */
+/** A report says how the yearly work points (政务公开工作要点) were carried out, in its text or by the tasks of the site. */
 final class WorkPointsRule implements Rule {
 
     static final RuleInfo INFO = RuleInfo.warning(
@@ -26,7 +26,9 @@ final class WorkPointsRule implements Rule {
     @Override
     public void check(Entry entry, CheckContext context, Consumer<Diagnostic> findings) {
         if (entry.fields().chose("status", "draft")
-                || entry.body().passages().stream().map(Body.Passage::text).anyMatch(text -> text.contains("工作要点"))) {
+                || entry.body().passages().stream().map(Body.Passage::text).anyMatch(text -> text.contains("工作要点"))
+                || !WorkPoint.of(AnnualReport.of(entry, context.site()), context.site())
+                        .isEmpty()) {
             return;
         }
         findings.accept(INFO.at(

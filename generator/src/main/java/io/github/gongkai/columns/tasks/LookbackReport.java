@@ -68,7 +68,7 @@ final class LookbackReport {
                 "done",
                 "已完成的任务",
                 Table.of(
-                        "已完成的任务",
+                        "已完成的任务和回头看情况",
                         List.of("条款", "任务", "完成日期", "回头看"),
                         tasks.stream()
                                 .map(task -> TableRow.of(List.of(

@@ -48,10 +48,12 @@ final class ProgressReport {
         sections.add(table.section(
                 "overdue",
                 "逾期任务",
+                "逾期任务的进展",
                 tasks.stream().filter(task -> task.isLate(asOf)).toList()));
         sections.add(table.section(
                 "carried",
                 "上年结转任务",
+                "结转任务的进展",
                 tasks.stream().filter(task -> task.fields().has("carriedFrom")).toList()));
         List<Link> links = new ArrayList<>();
         for (Entry plan : plans) {

@@ -27,13 +27,14 @@ final class TaskTable {
         this.from = from;
     }
 
-    Section section(String id, String label, List<Task> tasks) {
+    Section section(String id, String label, String caption, List<Task> tasks) {
         return tasks.isEmpty()
                 ? Section.ofNote(id, label, "没有这样的任务。")
                 : Section.ofTable(
                         id,
                         label,
-                        Table.of(label, HEADINGS, tasks.stream().map(this::row).toList()));
+                        Table.of(
+                                caption, HEADINGS, tasks.stream().map(this::row).toList()));
     }
 
     private TableRow row(Task task) {

@@ -40,7 +40,8 @@ public final class TasksColumn implements Column {
     @Override
     public List<Section> sections(Entry entry, PlanContext context) {
         return Task.isPlan(entry)
-                ? List.of(new TaskTable(context, entry.address()).section("gk-tasks", "任务和进展", Task.of(entry)))
+                ? List.of(new TaskTable(context, entry.address())
+                        .section("gk-tasks", "任务和进展", "各项任务的责任单位、时限和进展", Task.of(entry)))
                 : List.of();
     }
 

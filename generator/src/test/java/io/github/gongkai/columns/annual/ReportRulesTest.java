@@ -13,6 +13,8 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -192,6 +194,42 @@ class ReportRulesTest {
         assertThat(site(report("青禾县水利局", 2025, "2026-01-20", silent)).check().places())
                 .containsExactly("annual-reports/a.md:1:1 annual.work-points");
         assertThat(WorkPointsRule.INFO.code()).isEqualTo("R-AR-6");
+    }
+
+    private static final String PLAN = """
+            title: 青禾县2025年政务公开工作要点任务分解
+            kind: 工作要点
+            year: 2025
+            issuer: 青禾县人民政府办公室
+            planNumber: 青政办发〔2025〕9号
+            level: 县
+            dateIssued: 2025-04-16
+            datePublished: 2025-04-18
+            deadline: 2026-12-31
+            superior: [溪政办发〔2025〕8号]
+            tasks:
+              - { number: 2025-01, clause: 一, matter: 公开水库责任人, measure: 全部公示, units: [青禾县水利局], status: 已完成, dateDone: 2025-06-18, evidence: [公示] }
+              - { number: 2025-02, clause: 二, matter: 公开河道采砂许可, measure: 每季公布, units: [青禾县水利局, 青禾县司法局], status: 已完成, dateDone: 2026-03-02, evidence: [公示] }
+              - { number: 2025-03, clause: 三, matter: 公开供水水质, measure: 每月公布, units: [青禾县卫生健康局], status: 进行中, progress: 已公布九个月。 }
+            """;
+
+    @Test
+    void theTasksOfTheYearSayHowTheWorkPointsWereCarriedOut() {
+        String silent = TEXT.replace("落实省、市和本县政务公开工作要点。", "稳步推进各项工作。");
+        InlineSite site = site(report("青禾县水利局", 2025, "2026-01-20", silent))
+                .file("annual-reports/b.md", report("青禾县人民政府", 2025, "2026-03-20", silent))
+                .file("annual-reports/c.md", report("青禾县财政局", 2025, "2026-01-20", silent))
+                .file("tasks/2025.yaml", PLAN)
+                .build();
+
+        assertThat(site.places()).containsExactly("annual-reports/c.md:1:1 annual.work-points");
+        Element water = Jsoup.parse(site.page("annual-reports/a.html"));
+        assertThat(water.select("#gk-work-points tbody tr").text()).isEqualTo("青禾县2025年政务公开工作要点任务分解 2 1 1");
+        assertThat(water.select("#gk-work-points-open tbody tr").text()).isEqualTo("公开河道采砂许可 青禾县水利局、青禾县司法局");
+        Element county = Jsoup.parse(site.page("annual-reports/b.html"));
+        assertThat(county.select("#gk-work-points tbody tr").text()).isEqualTo("青禾县2025年政务公开工作要点任务分解 3 2 1");
+        assertThat(county.select("#gk-work-points-open tbody tr").text()).isEqualTo("公开供水水质 青禾县卫生健康局 已公布九个月。");
+        assertThat(site.page("annual-reports/c.html")).doesNotContain("gk-work-points");
     }
 
     private static String own(String seed) {

@@ -1,0 +1,54 @@
+package io.github.gongkai.pages;
+
+import io.github.gongkai.view.Link;
+import io.github.gongkai.view.Pager;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a long list is divided into pages. Older pages are counted from the oldest entry and never change when new ones
+ * arrive: {@code page-1.html} holds the oldest for good; the first page holds the newest, between one and two pages full.
+ *
+ * @param addresses of the pages, the newest first
+ */
+record Sheets<T>(List<T> entries, int size, List<String> addresses) {
+
+    /** @param first address of the first page; those of the others follow from it */
+    static <T> Sheets<T> of(List<T> entries, int size, String first) {
+        String folder = Address.folder(first);
+        String name = first.substring(folder.length(), first.length() - ".html".length());
+        String stem = folder + (name.equals("index") ? "page-" : name + "-page-");
+        List<String> addresses = new ArrayList<>(List.of(first));
+        for (int chunk = Math.max(0, entries.size() / size - 1); chunk >= 1; chunk--) {
+            addresses.add(stem + chunk + ".html");
+        }
+        return new Sheets<>(entries, size, List.copyOf(addresses));
+    }
+
+    /** What stands on a page; 0 is the first. */
+    List<T> shown(int position) {
+        int older = addresses.size() - 1;
+        int from = position == 0 ? 0 : entries.size() - (older - position + 1) * size;
+        return entries.subList(from, entries.size() - (older - position) * size);
+    }
+
+    /** The links between the pages; null where there is one. */
+    @Nullable
+    Pager pager(int position) {
+        if (addresses.size() == 1) {
+            return null;
+        }
+        String here = addresses.get(position);
+        List<Link> pages = new ArrayList<>();
+        for (int i = 0; i < addresses.size(); i++) {
+            pages.add(new Link(String.valueOf(i + 1), Address.relative(here, addresses.get(i)), i == position));
+        }
+        Link newer =
+                position == 0 ? null : new Link("上一页", pages.get(position - 1).href(), false);
+        Link older = position == addresses.size() - 1
+                ? null
+                : new Link("下一页", pages.get(position + 1).href(), false);
+        return new Pager(position + 1, pages, newer, older);
+    }
+}
