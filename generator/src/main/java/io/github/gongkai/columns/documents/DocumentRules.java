@@ -13,7 +13,6 @@ final class DocumentRules {
             new SubjectRule(),
             new PrintedFactsRule(),
             new SuperiorKnownRule(),
-            new FirstPublishedRule(),
             new NumberGapRule(),
             new AttributeSeriesRule(),
             new AttributeGroundRule(),

@@ -98,7 +98,6 @@ public final class DocumentsColumn implements Column {
             sections.add(Section.ofFacts("gk-foot", "版记", foot));
         }
         superiors(entry, context).ifPresent(sections::add);
-        channels(entry).ifPresent(sections::add);
         versions(entry, context).ifPresent(sections::add);
         return sections;
     }
@@ -122,29 +121,6 @@ public final class DocumentsColumn implements Column {
                 ? Optional.empty()
                 : Optional.of(
                         Section.ofTable("gk-superior", "上级文件", Table.of("上级文件", List.of("标题", "发文字号", "公开属性"), rows)));
-    }
-
-    /** Where it was published first, and where else. */
-    private static Optional<Section> channels(Entry entry) {
-        List<MetaRow> rows = new ArrayList<>();
-        for (Fields first : entry.fields().groups("firstPublished")) {
-            rows.add(channel("首次发布", first));
-        }
-        for (Fields other : entry.fields().groups("channels")) {
-            rows.add(channel("其他渠道", other));
-        }
-        return rows.isEmpty() ? Optional.empty() : Optional.of(Section.ofFacts("gk-channels", "发布渠道", rows));
-    }
-
-    private static MetaRow channel(String label, Fields channel) {
-        String name = Objects.requireNonNullElse(channel.text("channel"), "");
-        String words = (name.equals("本站") && label.startsWith("首") ? "本站首发" : name)
-                + (channel.date("at") == null ? "" : "（" + Wording.day(channel.date("at")) + "）");
-        return new MetaRow(
-                "channel",
-                label,
-                List.of(new Link(words, Objects.requireNonNullElse(channel.text("url"), ""), false)),
-                null);
     }
 
     private static Optional<Section> versions(Entry entry, PlanContext context) {

@@ -90,7 +90,9 @@ final class ValidityDeriver {
             if (placed.value() instanceof Value.Reference reference) {
                 Entry byId = index.byId(reference.target());
                 Entry target = byId != null ? byId : index.named(reference.target());
-                if (target != null && target != by) {
+                LocalDate issued = target == null ? null : target.fields().date("dateIssued");
+                boolean later = issued == null || !day.isBefore(issued);
+                if (target != null && target != by && later) {
                     events.computeIfAbsent(target.id(), any -> new ArrayList<>())
                             .add(new Event(validity, day, by.id()));
                 }
