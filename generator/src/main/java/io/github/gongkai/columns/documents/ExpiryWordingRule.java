@@ -32,6 +32,9 @@ final class ExpiryWordingRule implements Rule {
 
     private static final String DAY = "((?:19|20)\\d{2})年(\\d{1,2})月(\\d{1,2})日";
     private static final Pattern EXPIRES = Pattern.compile("(?:有效期(?:限)?(?:截止|截至|至|到|为)?(?:至|到)?|，至)" + DAY);
+    /** A line on the document itself; periods of licences and lists are none of its. */
+    private static final Pattern ABOUT = Pattern.compile("起(?:施行|实施|执行)|^(?:第.{1,9}条)?\\s*(?:本.{1,12})?有效期");
+
     private static final Pattern YEARS = Pattern.compile("有效期(?:限)?(?:为|是)?([一二两三四五六七八九十]|\\d{1,2})年");
     private static final Pattern EFFECTIVE = Pattern.compile("(?:本|该)[\\u4e00-\\u9fa5]{1,12}自" + DAY + "起(?:施行|实施|执行)");
 
@@ -43,6 +46,9 @@ final class ExpiryWordingRule implements Rule {
             return;
         }
         for (String line : TextUnitReader.end(entry.body(), TAIL)) {
+            if (!ABOUT.matcher(line).find()) {
+                continue;
+            }
             Matcher begins = EFFECTIVE.matcher(line);
             if (begins.find()) {
                 check(entry, "dateEffective", day(begins), effective, findings);

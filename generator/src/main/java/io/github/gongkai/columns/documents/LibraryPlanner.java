@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Plans the library of rules and normative documents: one page over all, and a catalogue for each state, as pages and as
- * CSV. Other documents have a catalogue of their own, so that neither stands among the others.
+ * CSV. Other documents have a catalogue of their own, so that neither stands among the others. Of several versions of a document the
+ * library holds the one that counts; the others are reached from its page.
  */
 final class LibraryPlanner {
 
@@ -48,8 +49,11 @@ final class LibraryPlanner {
 
     LibraryPlanner(PlanContext context) {
         this.context = context;
-        this.library =
-                sorted(context.entries().stream().filter(Kinds::inLibrary).toList());
+        Versions versions = new Versions(context.index());
+        this.library = sorted(context.entries().stream()
+                .filter(Kinds::inLibrary)
+                .filter(entry -> !versions.isSuperseded(entry, context.asOf()))
+                .toList());
         this.others = context.entries().stream().filter(Kinds::isOther).toList();
     }
 

@@ -56,7 +56,7 @@ final class ValidityDeriver {
         this.asOf = asOf;
         EntryIndex index = new EntryIndex(entries, Set.of(), asOf, false);
         for (Entry entry : entries) {
-            LocalDate day = effective(entry);
+            LocalDate day = acts(entry);
             if (!index.isPublished(entry) || day == null || day.isAfter(today())) {
                 continue;
             }
@@ -79,6 +79,19 @@ final class ValidityDeriver {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The day a document changes others: a text worked over keeps its first day of effect, but acts when it is issued. */
+    static @Nullable LocalDate acts(Entry entry) {
+        LocalDate effective = effective(entry);
+        LocalDate issued = entry.fields().date("dateIssued");
+        return effective != null && issued != null && effective.isBefore(issued) ? issued : effective;
+    }
+
+    /** Whether a document acts on others at a time. */
+    static boolean hasActed(Entry entry, LocalDateTime asOf) {
+        LocalDate day = acts(entry);
+        return day != null && !day.isAfter(asOf.toLocalDate());
     }
 
     private LocalDate today() {

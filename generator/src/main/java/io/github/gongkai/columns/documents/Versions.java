@@ -5,6 +5,7 @@ import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Field;
 import io.github.gongkai.model.Value;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -74,9 +75,14 @@ final class Versions {
             }
         }
         found.sort(Comparator.comparing(
-                        (Entry one) -> Objects.requireNonNullElse(ValidityDeriver.effective(one), LocalDate.MIN))
+                        (Entry one) -> Objects.requireNonNullElse(ValidityDeriver.acts(one), LocalDate.MIN))
                 .thenComparing(Entry::id));
         return found;
+    }
+
+    /** Whether a later version has taken its place. */
+    boolean isSuperseded(Entry entry, LocalDateTime asOf) {
+        return published(entry, NEXT).anyMatch(next -> ValidityDeriver.hasActed(next, asOf));
     }
 
     private Stream<Entry> published(Entry entry, String field) {

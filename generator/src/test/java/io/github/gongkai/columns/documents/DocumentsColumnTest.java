@@ -175,6 +175,8 @@ class DocumentsColumnTest {
         assertThat(young.select("a[href=3/compare-2019-1.html]")).hasSize(2);
         assertThat(old.select("a[href=../2025/3/compare-2019-1.html]")).hasSize(1);
         assertThat(old.select(".badge").eachText()).contains("已修改");
+        assertThat(page(site, "documents/library/valid.html").select("tbody a").eachAttr("href"))
+                .containsExactly("../2025/3.html");
         assertThat(comparison.select(".warning").text()).endsWith("共修改 1 条、新增 1 条。");
         assertThat(comparison.select(".compare tbody tr").eachText())
                 .containsExactly("第二条 修改 水井每〔删除〕三十日检测一次。 水井每〔新增〕十五日检测一次。", "第三条 新增 （无） 〔新增〕检测结果应当公布。");
