@@ -81,6 +81,9 @@ public interface SiteContext {
     @Nullable
     Link row(String label, Entry entry, String code, String from);
 
+    /** The absolute address of a page, for files that leave the site. */
+    String absolute(String address);
+
     /** What the page of a published entry shows; addresses in it hold for pages in the same folder. */
     EntryPage entryPage(Entry entry);
 

@@ -5,6 +5,7 @@ import io.github.gongkai.column.ColumnProvider;
 import io.github.gongkai.columns.annual.AnnualReportColumn;
 import io.github.gongkai.columns.decisions.ConsultationsColumn;
 import io.github.gongkai.columns.decisions.DecisionsColumn;
+import io.github.gongkai.columns.documents.DocumentsColumn;
 import io.github.gongkai.columns.enforcement.EnforcementColumn;
 import io.github.gongkai.columns.events.EventColumn;
 import io.github.gongkai.columns.finance.FinanceColumn;
@@ -34,7 +35,7 @@ public final class BuiltInColumns implements ColumnProvider {
     @Override
     public List<Column> columns() {
         return List.of(
-                described("documents"),
+                new DocumentsColumn(),
                 new InterpretationColumn(described("interpretations").descriptor()),
                 new QuestionColumn(described("questions").descriptor()),
                 new AnnualReportColumn(described("annual-reports").descriptor()),
