@@ -3,10 +3,10 @@ package io.github.gongkai.columns;
 import io.github.gongkai.column.Column;
 import io.github.gongkai.column.ColumnProvider;
 import io.github.gongkai.columns.annual.AnnualReportColumn;
-import io.github.gongkai.columns.decisions.ConsultationsColumn;
 import io.github.gongkai.columns.decisions.DecisionsColumn;
 import io.github.gongkai.columns.finance.FinanceColumn;
 import io.github.gongkai.columns.finance.SubsidiesColumn;
+import io.github.gongkai.columns.guide.GuideColumn;
 import io.github.gongkai.columns.pages.PagesColumn;
 import io.github.gongkai.columns.projects.ProjectsColumn;
 import io.github.gongkai.columns.requests.ReplyLettersColumn;
@@ -25,6 +25,8 @@ public final class BuiltInColumns implements ColumnProvider {
         return List.of(
                 described("documents"),
                 described("interpretations"),
+                new GuideColumn(),
+                described("rules"),
                 new AnnualReportColumn(described("annual-reports").descriptor()),
                 new RequestsColumn(),
                 new DecisionsColumn(),
