@@ -11,6 +11,7 @@ import io.github.gongkai.columns.events.EventColumn;
 import io.github.gongkai.columns.finance.FinanceColumn;
 import io.github.gongkai.columns.finance.SubsidiesColumn;
 import io.github.gongkai.columns.gazettes.GazetteColumn;
+import io.github.gongkai.columns.guide.GuideColumn;
 import io.github.gongkai.columns.institutions.InstitutionsColumn;
 import io.github.gongkai.columns.interpretations.InterpretationColumn;
 import io.github.gongkai.columns.lists.ListsColumn;
@@ -38,6 +39,8 @@ public final class BuiltInColumns implements ColumnProvider {
                 new DocumentsColumn(),
                 new InterpretationColumn(described("interpretations").descriptor()),
                 new QuestionColumn(described("questions").descriptor()),
+                new GuideColumn(),
+                described("rules"),
                 new AnnualReportColumn(described("annual-reports").descriptor()),
                 new RequestsColumn(),
                 new ListsColumn(),
