@@ -64,6 +64,26 @@ public interface SiteContext {
     /** A link from the page {@code from} to an address of the site, which may end in a fragment. */
     Link link(String label, String address, String from);
 
+    /**
+     * A link from the page {@code from} to what an address written by an author means: the id of an entry or a column, an
+     * address of the site, an absolute address. Ask when a page is made, not while pages are planned.
+     *
+     * @return null where it leads nowhere
+     */
+    @Nullable
+    Link resolve(String written, String from);
+
+    /**
+     * A link from the page {@code from} to a row of the large table of an entry, by its {@code code}.
+     *
+     * @return null where the entry has no such row
+     */
+    @Nullable
+    Link row(String label, Entry entry, String code, String from);
+
+    /** The absolute address of a page, for files that leave the site. */
+    String absolute(String address);
+
     /** What the page of a published entry shows; addresses in it hold for pages in the same folder. */
     EntryPage entryPage(Entry entry);
 

@@ -5,9 +5,16 @@ import io.github.gongkai.column.ColumnProvider;
 import io.github.gongkai.columns.annual.AnnualReportColumn;
 import io.github.gongkai.columns.decisions.ConsultationsColumn;
 import io.github.gongkai.columns.decisions.DecisionsColumn;
+import io.github.gongkai.columns.documents.DocumentsColumn;
+import io.github.gongkai.columns.enforcement.EnforcementColumn;
 import io.github.gongkai.columns.events.EventColumn;
+import io.github.gongkai.columns.finance.FinanceColumn;
+import io.github.gongkai.columns.finance.SubsidiesColumn;
 import io.github.gongkai.columns.gazettes.GazetteColumn;
+import io.github.gongkai.columns.guide.GuideColumn;
+import io.github.gongkai.columns.institutions.InstitutionsColumn;
 import io.github.gongkai.columns.interpretations.InterpretationColumn;
+import io.github.gongkai.columns.lists.ListsColumn;
 import io.github.gongkai.columns.pages.PagesColumn;
 import io.github.gongkai.columns.plans.PlanColumn;
 import io.github.gongkai.columns.projects.ProjectsColumn;
@@ -29,18 +36,25 @@ public final class BuiltInColumns implements ColumnProvider {
     @Override
     public List<Column> columns() {
         return List.of(
-                described("documents"),
+                new DocumentsColumn(),
                 new InterpretationColumn(described("interpretations").descriptor()),
                 new QuestionColumn(described("questions").descriptor()),
+                new GuideColumn(),
+                described("rules"),
                 new AnnualReportColumn(described("annual-reports").descriptor()),
                 new RequestsColumn(),
-                new PlanColumn(described("plans").descriptor()),
+                new ListsColumn(),
                 new TopicColumn(described("topics").descriptor()),
+                new PlanColumn(described("plans").descriptor()),
                 new GazetteColumn(described("gazettes").descriptor()),
                 new DecisionsColumn(),
                 new ConsultationsColumn(),
                 new ProjectsColumn(),
+                new FinanceColumn(),
+                new SubsidiesColumn(),
                 new TradeColumn(),
+                new EnforcementColumn(),
+                new InstitutionsColumn(),
                 new ResponseColumn(described("responses").descriptor()),
                 new EventColumn(described("events").descriptor()),
                 described("windows"),
@@ -49,9 +63,9 @@ public final class BuiltInColumns implements ColumnProvider {
                 new PagesColumn(),
                 new RequestLedgerColumn(),
                 new ReplyLettersColumn(),
-                new WorkLedgerColumn(),
+                described("letter-ledger"),
                 new SentimentLedger(described("sentiment-ledger").descriptor()),
-                described("letter-ledger"));
+                new WorkLedgerColumn());
     }
 
     private static Column described(String id) {
