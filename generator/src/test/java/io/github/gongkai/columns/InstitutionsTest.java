@@ -90,13 +90,13 @@ class InstitutionsTest {
                 datePublished: 2026-05-05
                 """);
         site.file("institutions/4.yaml", """
-                title: 整改通报
+                title: 整改公示
                 kind: issue
                 domain: water
                 datePublished: 2026-05-05
                 rows: [ { body: institutions/1, problem: 未公开水价, notice: 2026-05-05, deadline: 2026-06-30 } ]
                 """);
-        assertThat(site.builds().page("institutions/1.html")).contains("水质公告", "整改通报");
+        assertThat(site.builds().page("institutions/1.html")).contains("水质公告", "整改公示");
         assertThat(site.has("institutions/by/class/涉及生产安全和人身财产安全.html")).isTrue();
 
         site.asOf(LocalDateTime.parse("2026-07-01T00:00:00"));
