@@ -71,6 +71,20 @@ final class CaseTable {
         return fields;
     }
 
+    /** The table as the ledger counts it. */
+    static CaseTable of(Ledger ledger) {
+        CaseTable counted = new CaseTable(null);
+        for (Kind kind : Kind.values()) {
+            counted.groups.put(kind, Figures.counts(ledger.figures().cases(kind.field()), ledger.at()));
+        }
+        return counted;
+    }
+
+    /** Whether there is anything to print. */
+    boolean isEmpty() {
+        return fields == null && groups.isEmpty();
+    }
+
     Optional<List<Count>> group(Kind kind) {
         return Optional.ofNullable(groups.get(kind));
     }

@@ -1,23 +1,23 @@
-package io.github.gongkai.columns.tasks;
+package io.github.gongkai.columns;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Rows of text as CSV (RFC 4180), such that spreadsheets read Chinese and run nothing. */
-final class Csv {
+public final class Csv {
 
     /** Without it spreadsheets take the file for GBK. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
 
-    Csv row(List<String> cells) {
+    public Csv row(List<String> cells) {
         text.append(cells.stream().map(Csv::cell).collect(Collectors.joining(",")))
                 .append('\n');
         return this;
     }
 
-    String text() {
+    public String text() {
         return text.toString();
     }
 
