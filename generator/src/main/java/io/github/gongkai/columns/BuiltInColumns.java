@@ -2,7 +2,10 @@ package io.github.gongkai.columns;
 
 import io.github.gongkai.column.Column;
 import io.github.gongkai.column.ColumnProvider;
+import io.github.gongkai.column.SitePages;
 import io.github.gongkai.columns.annual.AnnualReportColumn;
+import io.github.gongkai.columns.catalogs.CatalogsColumn;
+import io.github.gongkai.columns.catalogs.ElementSearch;
 import io.github.gongkai.columns.decisions.ConsultationsColumn;
 import io.github.gongkai.columns.decisions.DecisionsColumn;
 import io.github.gongkai.columns.lists.ListsColumn;
@@ -24,6 +27,7 @@ public final class BuiltInColumns implements ColumnProvider {
         return List.of(
                 described("documents"),
                 described("interpretations"),
+                new CatalogsColumn(),
                 new ListsColumn(),
                 new AnnualReportColumn(described("annual-reports").descriptor()),
                 new RequestsColumn(),
@@ -37,6 +41,11 @@ public final class BuiltInColumns implements ColumnProvider {
                 new RequestLedgerColumn(),
                 new ReplyLettersColumn(),
                 new WorkLedgerColumn());
+    }
+
+    @Override
+    public List<SitePages> sitePages() {
+        return List.of(new ElementSearch());
     }
 
     private static Column described(String id) {
