@@ -3,6 +3,7 @@ package io.github.gongkai.column;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Page;
 import io.github.gongkai.model.Site;
+import io.github.gongkai.model.Unit;
 import io.github.gongkai.view.EntryPage;
 import io.github.gongkai.view.Frame;
 import io.github.gongkai.view.Link;
@@ -47,6 +48,11 @@ public interface SiteContext {
     /** The entries of a ledger: figures may be made of them, their words must not be shown. */
     List<Entry> ledger(String column);
 
+    /** The name of a unit that may be given by its id; the words as they are where the register does not know it. */
+    default String unitName(String idOrName) {
+        return Unit.named(idOrName, site().units()).map(Unit::name).orElse(idOrName);
+    }
+
     /** An entry as a row of a list on the page {@code from}. */
     ListItem item(Entry entry, String from);
 
@@ -74,6 +80,9 @@ public interface SiteContext {
      */
     @Nullable
     Link row(String label, Entry entry, String code, String from);
+
+    /** The absolute address of a page, for files that leave the site. */
+    String absolute(String address);
 
     /** What the page of a published entry shows; addresses in it hold for pages in the same folder. */
     EntryPage entryPage(Entry entry);

@@ -118,7 +118,8 @@ public final class DescriptorReader {
         List<FieldSpec> computed = new ArrayList<>();
         if (!states.isEmpty()) {
             computed.add(FieldSpec.of(Schema.STATE, "状态", FieldType.CHOICE, "按日期推算的状态")
-                    .withChoices(states.stream().map(StateSpec::choice).toList())
+                    .withChoices(
+                            states.stream().map(StateSpec::choice).distinct().toList())
                     .asComputed());
         }
         Fields variants = group(fields, "variants");

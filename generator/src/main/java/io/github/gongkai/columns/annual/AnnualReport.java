@@ -37,6 +37,18 @@ record AnnualReport(
                 CaseTable.of(entry.fields()));
     }
 
+    /** A draft whose tables 3 and 4 are still to be filled in has those the ledger counts. */
+    AnnualReport filled(Site site) {
+        Optional<Ledger> ledger = isDraft() ? Ledger.of(this, site) : Optional.empty();
+        return new AnnualReport(
+                entry,
+                unit,
+                year,
+                documents,
+                ledger.isPresent() && requests.isEmpty() ? RequestTable.of(ledger.get()) : requests,
+                ledger.isPresent() && cases.isEmpty() ? CaseTable.of(ledger.get()) : cases);
+    }
+
     /** Every report of a site, by id. */
     static List<AnnualReport> all(Site site) {
         return site.entries().stream()
@@ -56,6 +68,11 @@ record AnnualReport(
                 .findFirst();
     }
 
+    /** Whether what a unit did counts in this report: a government reports for its office too. */
+    boolean isBy(String doer) {
+        return doer.equals(unit) || isGovernment() && (doer.equals(unit + "办公室") || doer.equals(unit + "办公厅"));
+    }
+
     /** A draft may still have gaps. */
     boolean isDraft() {
         return entry.fields().chose("status", "draft");
@@ -70,7 +87,8 @@ record AnnualReport(
         return unit.endsWith("政府");
     }
 
-    private static String unit(Entry entry, Site site) {
+    /** The full name of the unit an entry names; the name of the site where it names none. */
+    static String unit(Entry entry, Site site) {
         String named = entry.fields().text("unit");
         if (named == null) {
             return site.config().name();

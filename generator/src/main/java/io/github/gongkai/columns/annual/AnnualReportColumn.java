@@ -31,8 +31,10 @@ public final class AnnualReportColumn implements Column {
                 new RowTotalRule(),
                 new CaseTotalRule(),
                 new CarryOverRule(),
+                new LedgerRule(),
                 new InForceRule(),
                 new LibraryRule(),
+                new LedgerRule(),
                 new ProseRule(),
                 new SimilarityRule(),
                 new UnitSumRule(),
@@ -43,7 +45,7 @@ public final class AnnualReportColumn implements Column {
 
     @Override
     public List<Section> sections(Entry entry, PlanContext context) {
-        AnnualReport report = AnnualReport.of(entry, context.site());
+        AnnualReport report = AnnualReport.of(entry, context.site()).filled(context.site());
         return Stream.concat(WorkPointPrinter.print(report, context).stream(), FormPrinter.print(report).stream())
                 .toList();
     }

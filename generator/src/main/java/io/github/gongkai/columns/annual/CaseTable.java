@@ -33,6 +33,11 @@ final class CaseTable {
             return field;
         }
 
+        /** The group as the ledger of applications names it. */
+        String ledger() {
+            return this == AFTER_REVIEW ? "after-review" : field;
+        }
+
         String part() {
             return part;
         }
@@ -69,6 +74,20 @@ final class CaseTable {
     @Nullable
     Fields fields() {
         return fields;
+    }
+
+    /** The table as the ledger counts it. */
+    static CaseTable of(Ledger ledger) {
+        CaseTable counted = new CaseTable(null);
+        for (Kind kind : Kind.values()) {
+            counted.groups.put(kind, Figures.counts(ledger.figures().cases(kind.ledger()), ledger.at()));
+        }
+        return counted;
+    }
+
+    /** Whether there is anything to print. */
+    boolean isEmpty() {
+        return fields == null && groups.isEmpty();
     }
 
     Optional<List<Count>> group(Kind kind) {

@@ -1,5 +1,6 @@
 package io.github.gongkai.columns.annual;
 
+import io.github.gongkai.diagnostic.Location;
 import io.github.gongkai.model.Fields;
 import io.github.gongkai.model.Value;
 import java.math.BigDecimal;
@@ -23,6 +24,11 @@ final class Figures {
         return Optional.of(placed.stream()
                 .map(cell -> new Count(((Value.Number) cell.value()).number().longValueExact(), cell.at()))
                 .toList());
+    }
+
+    /** Figures that were counted, all of them at one place. */
+    static List<Count> counts(List<Long> figures, Location at) {
+        return figures.stream().map(figure -> new Count(figure, at)).toList();
     }
 
     /** Whether a value is a whole number, not negative and not absurd. */

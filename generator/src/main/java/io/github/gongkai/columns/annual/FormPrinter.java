@@ -28,10 +28,10 @@ final class FormPrinter {
         if (report.documents().fields() != null) {
             sections.add(in(report.entry(), ReportSection.DOCUMENTS, "table-2", documents(report.documents())));
         }
-        if (report.requests().fields() != null) {
+        if (!report.requests().isEmpty()) {
             sections.add(in(report.entry(), ReportSection.REQUESTS, "table-3", requests(report.requests())));
         }
-        if (report.cases().fields() != null) {
+        if (!report.cases().isEmpty()) {
             sections.add(in(report.entry(), ReportSection.CASES, "table-4", cases(report.cases())));
         }
         return sections;

@@ -38,7 +38,9 @@ final class LibraryRule implements Rule {
                     .filter(document -> document.column().equals("documents")
                             && context.index().isPublished(document)
                             && document.fields().chose("kind", row.label())
-                            && issued(document.fields(), report.unit()))
+                            // A later text of a document is no other document.
+                            && !document.fields().has("previous")
+                            && document.fields().texts("issuer").stream().anyMatch(report::isBy))
                     .map(Entry::fields)
                     .toList();
             if (!library.isEmpty()) {
@@ -89,13 +91,6 @@ final class LibraryRule implements Rule {
                 new Text(
                         "核对 documents 中" + report.unit() + "的文件：文件类别、成文日期、有效性和效力变动日期",
                         "check kind, dateIssued, validity and validityDate of the documents of " + report.unit())));
-    }
-
-    /** Whether the unit made it: a government also makes what its office issues. */
-    private static boolean issued(Fields document, String unit) {
-        List<String> issuers = document.texts("issuer");
-        return issuers.contains(unit)
-                || unit.endsWith("政府") && (issuers.contains(unit + "办公室") || issuers.contains(unit + "办公厅"));
     }
 
     /** The day it ceased to be in force, or null. A document that lapsed counts as repealed (see annual.in-force). */

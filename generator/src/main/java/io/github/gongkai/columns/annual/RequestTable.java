@@ -38,6 +38,20 @@ final class RequestTable {
         return fields;
     }
 
+    /** The table as the ledger counts it. */
+    static RequestTable of(Ledger ledger) {
+        RequestTable counted = new RequestTable(null);
+        for (RequestRow row : RequestRow.values()) {
+            counted.rows.put(row, Figures.counts(ledger.figures().row(row.field()), ledger.at()));
+        }
+        return counted;
+    }
+
+    /** Whether there is anything to print. */
+    boolean isEmpty() {
+        return fields == null && rows.isEmpty();
+    }
+
     boolean has(RequestRow row) {
         return rows.containsKey(row);
     }

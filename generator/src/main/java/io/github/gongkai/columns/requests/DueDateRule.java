@@ -4,6 +4,7 @@ import io.github.gongkai.calendar.RequestClock;
 import io.github.gongkai.calendar.RequestDates;
 import io.github.gongkai.calendar.RequestDeadline;
 import io.github.gongkai.calendar.RequestDeadline.Breach;
+import io.github.gongkai.calendar.WorkingCalendar;
 import io.github.gongkai.column.CheckContext;
 import io.github.gongkai.column.Rule;
 import io.github.gongkai.diagnostic.Diagnostic;
@@ -11,11 +12,12 @@ import io.github.gongkai.diagnostic.Location;
 import io.github.gongkai.diagnostic.RuleInfo;
 import io.github.gongkai.diagnostic.Text;
 import io.github.gongkai.model.Entry;
+import io.github.gongkai.model.Fields;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** The time limits a ledger states are those the Regulation gives: the last day for the reply, the extension. */
+/** The time limits a ledger states are those the Regulation gives: the last day for the reply, the extension, the term of a consultation. */
 final class DueDateRule implements Rule {
 
     static final RuleInfo INFO = RuleInfo.error(
@@ -33,6 +35,9 @@ final class DueDateRule implements Rule {
     public void check(Entry entry, CheckContext context, Consumer<Diagnostic> findings) {
         RequestClock clock = new RequestClock(context.site().calendar());
         for (Request request : Request.of(entry)) {
+            request.fields()
+                    .groups("consultations")
+                    .forEach(asked -> term(request, asked, context.site().calendar(), findings));
             request.dates()
                     .ifPresent(dates -> check(
                             request, dates, clock.read(dates, context.asOf().toLocalDate()), findings));
@@ -73,6 +78,27 @@ final class DueDateRule implements Rule {
                             request.name() + " is extended by " + dates.extension() + " working days, more than "
                                     + RequestClock.MOST_EXTENSION_DAYS),
                     new Text("改为不超过 20", "write 20 or less")));
+        }
+    }
+
+    /** Whoever is consulted has a reasonable term, but no longer than the law gives those who made the information too. */
+    private static void term(Request request, Fields asked, WorkingCalendar calendar, Consumer<Diagnostic> findings) {
+        LocalDate sent = asked.date("sent");
+        LocalDate due = asked.date("due");
+        if (sent == null || due == null) {
+            return;
+        }
+        int days = calendar.workingDaysBetween(sent, due);
+        if (days < 1 || days > RequestClock.OPINION_DAYS) {
+            LocalDate last = calendar.plusWorkingDays(sent, RequestClock.OPINION_DAYS);
+            findings.accept(INFO.at(
+                    asked.at("due"),
+                    new Text(
+                            request.name() + "征求意见的期限 " + due + " 应在 " + sent + " 之后 " + RequestClock.OPINION_DAYS
+                                    + " 个工作日以内",
+                            request.name() + ": the consultation of " + sent + " is due on " + due + ", not within "
+                                    + RequestClock.OPINION_DAYS + " working days"),
+                    new Text("改为不晚于 " + last, "write a day until " + last)));
         }
     }
 

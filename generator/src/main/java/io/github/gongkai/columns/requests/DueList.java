@@ -25,7 +25,7 @@ public record DueList(List<Item> items) {
      * @param left working days until then; negative where it has passed
      * @param at where it stands in the ledger
      */
-    public record Item(String number, String unit, LocalDate due, int left, Location at) {}
+    public record Item(String number, String subject, String unit, LocalDate due, int left, Location at) {}
 
     /** Of all ledgers at the end of a day; requests that wait for a correction have no last day and are left out. */
     public static DueList of(List<Entry> ledgers, WorkingCalendar calendar, LocalDate asOf) {
@@ -40,6 +40,7 @@ public record DueList(List<Item> items) {
                 if (due != null) {
                     items.add(new Item(
                             request.name(),
+                            Objects.requireNonNullElse(request.fields().text("subject"), ""),
                             Objects.requireNonNullElse(request.fields().text("unit"), ""),
                             due,
                             deadline.left(),

@@ -17,6 +17,11 @@ public final class ReplyLettersColumn implements Column {
 
     @Override
     public List<Rule> rules() {
-        return List.of(new ReplyElementsRule(), new GuidanceRule(), new ReviewFirstRule(), new ReplyLedgerRule());
+        return List.of(
+                new IdentityRule(),
+                new ReplyElementsRule(),
+                new GuidanceRule(),
+                new ReviewFirstRule(),
+                new ReplyLedgerRule());
     }
 }

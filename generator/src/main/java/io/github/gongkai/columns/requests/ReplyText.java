@@ -1,6 +1,5 @@
 package io.github.gongkai.columns.requests;
 
-import io.github.gongkai.model.Body;
 import io.github.gongkai.model.Choice;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Fields;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What a letter of reply says.
@@ -20,26 +18,15 @@ import java.util.stream.Collectors;
 record ReplyText(List<String> lines) {
 
     private static final Pattern DATE = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
-    private static final Pattern BLOCK_END = Pattern.compile("</(?:p|li|h[1-6]|td|tr)>|<br ?/?>");
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     /** Seal and date stand below the text. */
     private static final int CLOSING_LINES = 3;
 
     static ReplyText of(Entry letter) {
-        String html = letter.body().pieces().stream()
-                .map(piece -> piece instanceof Body.Markup markup
-                        ? markup.html()
-                        : piece instanceof Body.Mention mention ? mention.words() : "")
-                .collect(Collectors.joining());
-        String plain = TAG.matcher(BLOCK_END.matcher(html).replaceAll("\n"))
-                .replaceAll("")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&amp;", "&");
-        return new ReplyText(
-                plain.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+        return new ReplyText(letter.body().passages().stream()
+                .map(passage -> passage.text().strip())
+                .filter(line -> !line.isEmpty())
+                .toList());
     }
 
     /** What the choice of the field {@code result} is called. */

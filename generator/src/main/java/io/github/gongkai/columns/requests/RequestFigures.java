@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,10 @@ public final class RequestFigures {
     /** The cells of a group of table 4, in the order of the form. */
     public static final List<String> CASE_RESULTS = List.of("upheld", "corrected", "other", "pending", "total");
 
+    /** The groups of table 4, by the kind of a case in the ledger. */
+    private static final Map<String, String> CASES =
+            new TreeMap<>(Map.of("review", "review", "direct", "direct", "after-review", "afterReview"));
+
     /** How many ask for one thing before it is considered for publication. */
     private static final int REPEATED = 3;
 
@@ -37,7 +42,7 @@ public final class RequestFigures {
 
     private RequestFigures() {
         rows().forEach(row -> table.put(row, new long[APPLICANTS.size()]));
-        List.of("review", "direct", "after-review").forEach(kind -> cases.put(kind, new long[CASE_RESULTS.size()]));
+        CASES.values().forEach(kind -> cases.put(kind, new long[CASE_RESULTS.size()]));
     }
 
     /** The figures of {@code year} from all ledgers of a site; other private entries are passed over. */
@@ -71,7 +76,7 @@ public final class RequestFigures {
     /**
      * The five cells of a group of table 4, in the order of {@link #CASE_RESULTS}.
      *
-     * @param kind {@code review}, {@code direct} or {@code after-review}
+     * @param kind {@code review}, {@code direct} or {@code afterReview}
      */
     public List<Long> cases(String kind) {
         return cells(cases.get(kind), kind);
@@ -161,7 +166,7 @@ public final class RequestFigures {
         if (filed == null || kind == null || filed.isAfter(last) || closed != null && closed.isBefore(first)) {
             return;
         }
-        long[] cells = Objects.requireNonNull(cases.get(kind.id()));
+        long[] cells = Objects.requireNonNull(cases.get(CASES.get(kind.id())));
         Choice result = lawCase.choice("result");
         boolean pending = closed == null || closed.isAfter(last) || result == null;
         cells[

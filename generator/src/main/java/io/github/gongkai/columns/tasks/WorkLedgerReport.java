@@ -1,6 +1,7 @@
 package io.github.gongkai.columns.tasks;
 
 import io.github.gongkai.column.SiteContext;
+import io.github.gongkai.columns.Csv;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Fields;
 import java.time.LocalDate;

@@ -6,6 +6,7 @@ import io.github.gongkai.column.FieldSpec;
 import io.github.gongkai.column.Schema;
 import io.github.gongkai.columns.BuiltInColumns;
 import io.github.gongkai.diagnostic.Language;
+import io.github.gongkai.site.BuildRequest;
 import io.github.gongkai.source.DescriptorReader;
 import io.github.gongkai.testkit.InlineSite;
 import java.nio.file.Path;
@@ -230,6 +231,78 @@ class ReportRulesTest {
         assertThat(county.select("#gk-work-points tbody tr").text()).isEqualTo("青禾县2025年政务公开工作要点任务分解 3 2 1");
         assertThat(county.select("#gk-work-points-open tbody tr").text()).isEqualTo("公开供水水质 青禾县卫生健康局 已公布九个月。");
         assertThat(site.page("annual-reports/c.html")).doesNotContain("gk-work-points");
+    }
+
+    private static String ledger(int year, String rows) {
+        return "title: 台账\nyear: %d\nunit: 青禾县人民政府办公室\nrows:\n%s".formatted(year, rows);
+    }
+
+    private static String request(int number, String received, String more) {
+        return "  - { number: 青申〔%s〕%d号, received: %s, channel: 网络, applicant: 自然人, subject: 供水水质%d, unit: 青禾县水利局, %s }\n"
+                .formatted(received.substring(0, 4), number, received, number, more);
+    }
+
+    private List<String> againstTheLedger(InlineSite site) {
+        return site.check().lines().stream()
+                .filter(line -> line.endsWith("[annual.ledger]"))
+                .toList();
+    }
+
+    @Test
+    void theTablesAreWhatTheLedgerCounts() {
+        String granted = "result: 予以公开, replied: ";
+        InlineSite site = site(report("青禾县人民政府", 2025, "2026-03-20", TEXT, "{ made: 0, repealed: 0, valid: 0 }", 2))
+                .file(
+                        "private/request-ledger/2025.yaml",
+                        ledger(2025, request(1, "2025-03-03", granted + "2025-03-10")));
+
+        assertThat(againstTheLedger(site))
+                .containsExactly(
+                        "annual-reports/a.md:15:9: error: 表三“新收”行“自然人”列是 2，台账统计是 1 [annual.ledger]",
+                        "annual-reports/a.md:15:27: error: 表三“新收”行“总计”列是 2，台账统计是 1 [annual.ledger]");
+        site.file("private/request-ledger/2024.yaml", ledger(2024, request(1, "2024-12-30", granted + "2025-01-08")));
+        assertThat(againstTheLedger(site)).hasSize(4).anyMatch(line -> line.contains("表三“上年结转”行“自然人”列是 0，台账统计是 1"));
+    }
+
+    @Test
+    void casesAreWhatTheLedgerCounts() {
+        String lawCase = "cases: [{ kind: 行政复议, filed: 2025-04-01, closed: 2025-05-06, result: 结果维持 }]";
+        InlineSite site = site(report("青禾县人民政府", 2025, "2026-03-20", TEXT, "{ made: 0, repealed: 0, valid: 0 }", 1))
+                .file(
+                        "private/request-ledger/2025.yaml",
+                        ledger(2025, request(1, "2025-03-03", "result: 予以公开, replied: 2025-03-10, " + lawCase)));
+
+        assertThat(againstTheLedger(site)).hasSize(2).anyMatch(line -> line.contains("表四“行政复议”的“结果维持”是 0，台账统计是 1"));
+        assertThat(LedgerRule.INFO.code()).isEqualTo("R-AR-4");
+    }
+
+    @Test
+    void theLedgerOfAnotherUnitSaysNothing() {
+        InlineSite site = site(report("青禾县水利局", 2025, "2026-01-20", TEXT))
+                .file(
+                        "private/request-ledger/2025.yaml",
+                        ledger(2025, request(1, "2025-03-03", "result: 予以公开, replied: 2025-03-10")));
+
+        assertThat(againstTheLedger(site)).isEmpty();
+    }
+
+    @Test
+    void aDraftHasTheTablesTheLedgerCounts() {
+        String draft = report("青禾县人民政府", 2026, "2027-03-20", TEXT)
+                .replaceAll("(?m)^table[34]:\n(  .*\n)+", "")
+                .replace("year: 2026", "year: 2026\nstatus: draft");
+        InlineSite site = site(draft)
+                .file(
+                        "private/request-ledger/2026.yaml",
+                        ledger(2026, request(1, "2026-03-03", "result: 予以公开, replied: 2026-03-10")))
+                .drafts(true)
+                .failOn(BuildRequest.FailOn.NEVER)
+                .build();
+
+        Element page = Jsoup.parse(site.page("annual-reports/a.html"));
+        assertThat(page.select("#table-3 tbody tr").get(0).select("td").eachText())
+                .containsExactly("1", "0", "0", "0", "0", "0", "1");
+        assertThat(page.select("#table-4 tbody td").eachText()).hasSize(15).containsOnly("0");
     }
 
     private static String own(String seed) {

@@ -214,6 +214,21 @@ class RequestLedgerTest {
     }
 
     @Test
+    void theOfficeGetsTheDueListAndTheFiguresOfEachYear() throws IOException {
+        InlineSite site =
+                site(FIRST + row(2, "2026-06-17") + row(3, "2026-06-15")).builds();
+
+        assertThat(Files.readString(site.reports().resolve("requests-due.csv"))).endsWith("""
+                        答复期限,剩余工作日,编号,公开事项,办理单位
+                        2026-07-14,10,青申〔2026〕3号,事项3,water
+                        2026-07-16,12,青申〔2026〕2号,事项2,water
+                        """);
+        assertThat(Files.readString(site.reports().resolve("request-figures-2026.csv")))
+                .contains("\n本年新收,3,0,0,0,0,0,3\n", "\n予以公开,1,0,0,0,0,0,1\n", "\n结转下年度,2,0,0,0,0,0,2\n")
+                .contains("\n行政复议,0,0,0,0,0\n", "\n便民答复,0\n");
+    }
+
+    @Test
     void aStatedDayIsComparedWithTheLaw() {
         assertThat(rules(first("due: 2026-04-07"))).isEmpty();
         InlineSite site = site(first("due: 2026-04-06")).check();
@@ -230,6 +245,28 @@ class RequestLedgerTest {
         String extension = "extension: { date: " + date + ", days: " + days + ", approver: 主任 }";
 
         assertThat(rules(first(extension, "replied: 2026-04-07"))).containsExactly("request.due-date");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-12, false", "2026-03-13, true", "2026-04-02, true", "2026-04-03, false"})
+    void whoIsConsultedHasFifteenWorkingDaysAtMost(String due, boolean reasonable) {
+        // From 12 March: 13 (1), 16–20 (6), 23–27 (11), 30, 31, 1, 2 April (15).
+        String asked = "consultations:\n  - { to: 县水利局, sent: 2026-03-12, due: " + due + ", replied: 2026-03-13 }";
+
+        assertThat(rules(first(asked))).isEqualTo(reasonable ? List.of() : List.of("request.due-date"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "content: 张某某，身份证号99010119900307123X",
+                "contacts: [{ date: 2026-03-10, way: 电话, summary: 联系 139 0000 0000 }]",
+                "lateReason: 手机13900000000"
+            })
+    void nothingTellsWhoApplied(String change) {
+        assertThat(rules(first(change))).containsExactly("request.identity");
+        assertThat(rules(first("content: 某项目2026年水质检测结果，项目代码2026-990101-48-01-000123")))
+                .isEmpty();
     }
 
     @Test

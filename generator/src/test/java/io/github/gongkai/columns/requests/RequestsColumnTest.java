@@ -22,7 +22,7 @@ class RequestsColumnTest {
             address: 禾兴路1号
             phone: 0990-5550101
             hours: 工作日
-            channels: [{ name: 邮寄, how: 寄到受理机构 }]
+            ways: [{ name: 邮寄, how: 寄到受理机构 }]
             steps: [{ name: 接收, content: 收取材料 }]
             remedies: [{ way: 行政复议, to: 县人民政府, limit: 60日 }]
             complaint: { unit: 政务督查室, phone: 0990-5550103 }
@@ -45,7 +45,7 @@ class RequestsColumnTest {
     @Test
     void thePageIsRequiredToBeComplete() {
         for (String field :
-                new String[] {"office", "address", "phone", "hours", "channels", "steps", "remedies", "complaint"}) {
+                new String[] {"office", "address", "phone", "hours", "ways", "steps", "remedies", "complaint"}) {
             String less = GUIDE.replaceAll("(?m)^" + field + ": .*\n", "");
             assertThat(InlineSite.of(temp, less).check().lines())
                     .singleElement()
