@@ -2,7 +2,10 @@ package io.github.gongkai.columns;
 
 import io.github.gongkai.column.Column;
 import io.github.gongkai.column.ColumnProvider;
+import io.github.gongkai.column.SitePages;
 import io.github.gongkai.columns.annual.AnnualReportColumn;
+import io.github.gongkai.columns.catalogs.CatalogsColumn;
+import io.github.gongkai.columns.catalogs.ElementSearch;
 import io.github.gongkai.columns.decisions.ConsultationsColumn;
 import io.github.gongkai.columns.decisions.DecisionsColumn;
 import io.github.gongkai.columns.documents.DocumentsColumn;
@@ -41,6 +44,8 @@ public final class BuiltInColumns implements ColumnProvider {
                 new QuestionColumn(described("questions").descriptor()),
                 new GuideColumn(),
                 described("rules"),
+                new CatalogsColumn(),
+                new ListsColumn(),
                 new AnnualReportColumn(described("annual-reports").descriptor()),
                 new RequestsColumn(),
                 new ListsColumn(),
@@ -66,6 +71,11 @@ public final class BuiltInColumns implements ColumnProvider {
                 described("letter-ledger"),
                 new SentimentLedger(described("sentiment-ledger").descriptor()),
                 new WorkLedgerColumn());
+    }
+
+    @Override
+    public List<SitePages> sitePages() {
+        return List.of(new ElementSearch());
     }
 
     private static Column described(String id) {
