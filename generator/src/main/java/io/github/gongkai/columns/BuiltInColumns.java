@@ -48,7 +48,6 @@ public final class BuiltInColumns implements ColumnProvider {
                 new ListsColumn(),
                 new AnnualReportColumn(described("annual-reports").descriptor()),
                 new RequestsColumn(),
-                new ListsColumn(),
                 new TopicColumn(described("topics").descriptor()),
                 new PlanColumn(described("plans").descriptor()),
                 new GazetteColumn(described("gazettes").descriptor()),
