@@ -114,8 +114,9 @@ record InterpretationRate(List<Row> rows) {
     /** Whether a document calls for an interpretation. */
     static boolean isDue(Entry document) {
         Choice kind = document.fields().choice("kind");
-        return kind != null && CALLING_KINDS.contains(kind.id())
-                || document.fields().flag("requiresInterpretation");
+        return document.fields().has("requiresInterpretation")
+                ? document.fields().flag("requiresInterpretation")
+                : kind != null && CALLING_KINDS.contains(kind.id());
     }
 
     private static boolean isMoreThanText(Entry interpretation) {

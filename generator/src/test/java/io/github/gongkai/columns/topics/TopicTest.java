@@ -26,6 +26,7 @@ class TopicTest {
             title: 转型实施意见
             themes: [产业转型]
             kind: 其他文件
+            noNumberReason: 示例
             unit: 示例县人民政府
             datePublished: 2026-03-02
             ---
