@@ -58,6 +58,9 @@ public interface SiteContext {
     /** A link from the page {@code from} to an address of the site, which may end in a fragment. */
     Link link(String label, String address, String from);
 
+    /** The absolute address of something at an address of the site, percent-encoded. */
+    String absolute(String address);
+
     /** What the page of a published entry shows; addresses in it hold for pages in the same folder. */
     EntryPage entryPage(Entry entry);
 

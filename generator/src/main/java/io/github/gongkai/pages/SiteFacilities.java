@@ -118,6 +118,11 @@ class SiteFacilities implements SiteContext {
     }
 
     @Override
+    public String absolute(String address) {
+        return Address.absolute(atlas.site().config().baseUrl(), address);
+    }
+
+    @Override
     public EntryPage entryPage(Entry entry) {
         return entryPages.apply(entry);
     }
