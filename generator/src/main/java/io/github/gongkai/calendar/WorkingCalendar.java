@@ -23,7 +23,7 @@ public final class WorkingCalendar {
     /** Weekends only. */
     public static final WorkingCalendar WEEKENDS = new WorkingCalendar(Set.of());
 
-    static final RuleInfo UNKNOWN_YEAR = RuleInfo.warning(
+    public static final RuleInfo UNKNOWN_YEAR = RuleInfo.warning(
             "calendar.unknown-year",
             "计算期限所用年份的节假日安排已知",
             "the holidays of a year are known where a time limit is reckoned");

@@ -54,6 +54,14 @@ public interface Column {
     }
 
     /**
+     * Files for the folder of reports, for the office alone: they never stand in the site, so they may hold what a ledger
+     * says. Each is a {@link Page#file} whose address is the name of a file. Asked of ledgers too.
+     */
+    default List<Page> reports(PlanContext context) {
+        return List.of();
+    }
+
+    /**
      * A descriptor before it is read.
      *
      * @param name where it comes from, for messages

@@ -7,7 +7,9 @@ import java.util.ServiceLoader;
 public interface ColumnProvider {
 
     /** The columns, in the order they are to stand in menus. */
-    List<Column> columns();
+    default List<Column> columns() {
+        return List.of();
+    }
 
     /** Pages over several columns. */
     default List<SitePages> sitePages() {

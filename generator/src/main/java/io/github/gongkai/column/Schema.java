@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections fields that stand below the text of an entry
  * @param states states worked out from an entry, the first that holds; empty where the column has none
  * @param matrix what makes an entry complete, or null
+ * @param checks what entries are held to beyond the types of their fields
  * @param by field that tells which variant an entry is, or null
  * @param variants kinds of entries that differ in fields; empty where all are alike
  * @param fields every field an entry may have, the common ones last; without those of variants
@@ -43,6 +44,7 @@ public record Schema(
         List<SectionSpec> sections,
         List<StateSpec> states,
         @Nullable MatrixSpec matrix,
+        Checks checks,
         @Nullable String by,
         List<Variant> variants,
         List<FieldSpec> fields) {
@@ -109,6 +111,7 @@ public record Schema(
                 sections,
                 states,
                 matrix,
+                checks,
                 by,
                 kinds,
                 fields);
@@ -133,6 +136,7 @@ public record Schema(
                 moreSections,
                 states,
                 matrix,
+                checks,
                 by,
                 List.of(),
                 moreFields);

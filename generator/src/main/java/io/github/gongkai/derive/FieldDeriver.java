@@ -1,17 +1,19 @@
 package io.github.gongkai.derive;
 
+import io.github.gongkai.column.Checks;
 import io.github.gongkai.column.Columns;
 import io.github.gongkai.column.Schema;
-import io.github.gongkai.column.StateSpec;
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.Location;
 import io.github.gongkai.diagnostic.RuleInfo;
 import io.github.gongkai.diagnostic.Text;
+import io.github.gongkai.model.Choice;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Field;
 import io.github.gongkai.model.Imported;
 import io.github.gongkai.model.Site;
 import io.github.gongkai.model.Value;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +21,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Adds the fields that are worked out: what a column derives over its entries, then the state of each. */
+/** Adds the fields that are worked out: what a column derives over its entries, then the stage and the state of each. */
 public final class FieldDeriver {
 
     static final RuleInfo CRASHED = RuleInfo.error(
@@ -48,7 +50,7 @@ public final class FieldDeriver {
         Map<String, Entry> derived = new HashMap<>();
         byColumn.forEach((column, own) -> derive(column, own).forEach(entry -> derived.put(entry.path(), entry)));
         return entries.stream()
-                .map(entry -> state(derived.getOrDefault(entry.path(), entry)))
+                .map(entry -> state(stage(derived.getOrDefault(entry.path(), entry))))
                 .toList();
     }
 
@@ -66,16 +68,30 @@ public final class FieldDeriver {
         }
     }
 
+    /** The last stage that has begun; stages are in the order of the descriptor. */
+    private Entry stage(Entry entry) {
+        Schema schema = columns.schema(entry);
+        LocalDate today = asOf.toLocalDate();
+        return schema.checks().stages().stream()
+                .filter(stage -> entry.fields().groups(stage).stream()
+                        .map(group -> group.date("date"))
+                        .anyMatch(date -> date != null && !date.isAfter(today)))
+                .reduce((earlier, later) -> later)
+                .flatMap(stage -> schema.field(Checks.STAGE).flatMap(field -> field.choice(Checks.stageId(stage))))
+                .map(choice -> with(entry, Checks.STAGE, choice))
+                .orElse(entry);
+    }
+
     private Entry state(Entry entry) {
         return columns.schema(entry).states().stream()
                 .filter(state -> state.holds(entry.fields(), asOf))
                 .findFirst()
-                .map(state -> with(entry, state))
+                .map(state -> with(entry, Schema.STATE, state.choice()))
                 .orElse(entry);
     }
 
-    private static Entry with(Entry entry, StateSpec state) {
+    private static Entry with(Entry entry, String name, Choice choice) {
         Location at = entry.fields().start();
-        return entry.with(new Field(Schema.STATE, new Value.Chosen(state.choice()), at, at));
+        return entry.with(new Field(name, new Value.Chosen(choice), at, at));
     }
 }

@@ -23,13 +23,19 @@ final class BodyBuilder {
     private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Set<String> LINK_SCHEMES = Set.of("http", "https", "mailto", "tel");
 
+    /** The title of the entry is the only heading above. */
+    private static final int HIGHEST = 2;
+
     private final Consumer<Diagnostic> findings;
     private final List<Body.Piece> pieces = new ArrayList<>();
     private final List<Body.Heading> outline = new ArrayList<>();
     private final StringBuilder html = new StringBuilder();
     private final StringBuilder lead = new StringBuilder();
+    private final List<Body.Passage> passages = new ArrayList<>();
+    private final List<Body.Run> runs = new ArrayList<>();
     private final Anchors anchors = new Anchors();
     private int lastHeading = 1;
+    private int passageLevel;
 
     BodyBuilder(Consumer<Diagnostic> findings) {
         this.findings = findings;
@@ -42,7 +48,7 @@ final class BodyBuilder {
 
     /** Plain text of the entry; words that may name another document become mentions. */
     void text(String plain, Location at) {
-        lead(plain);
+        said(plain, at);
         int done = 0;
         for (Mentions.Found found : Mentions.in(plain)) {
             escape(plain, done, found.start());
@@ -59,6 +65,27 @@ final class BodyBuilder {
         if (lead.length() < Body.LEAD_LENGTH) {
             lead.append(plain, 0, Math.min(plain.length(), Body.LEAD_LENGTH - lead.length()));
         }
+    }
+
+    /** Words for {@link Body#lead} and {@link Body#passages}, which {@link #text} adds by itself. */
+    void said(String plain, Location at) {
+        lead(plain);
+        if (!plain.isEmpty()) {
+            runs.add(new Body.Run(plain, at));
+        }
+    }
+
+    /** Begins a block: its words are a passage of their own. */
+    void block() {
+        block(0);
+    }
+
+    private void block(int level) {
+        if (!runs.isEmpty()) {
+            passages.add(new Body.Passage(passageLevel, List.copyOf(runs)));
+            runs.clear();
+        }
+        passageLevel = level;
     }
 
     /** Plain text that names nothing: code, words that are a link already. */
@@ -105,9 +132,18 @@ final class BodyBuilder {
         return true;
     }
 
-    /** Opens a heading; the caller prints its content and the end tag. */
-    void openHeading(int level, String label) {
+    /**
+     * Opens a heading; the caller prints its content and the end tag.
+     *
+     * @param within whether it stands within another block, such as a quotation
+     */
+    void openHeading(int level, String label, boolean within) {
+        block(level);
         String anchor = anchors.heading(label);
+        if (level == HIGHEST && !within) {
+            flush();
+            pieces.add(new Body.Opening(anchor));
+        }
         lastHeading = level;
         outline.add(new Body.Heading(level, label.strip(), anchor, false));
         html.append("<h").append(level).append(" id=\"");
@@ -115,8 +151,10 @@ final class BodyBuilder {
         html.append("\">");
     }
 
-    /** Opens a paragraph that begins with {@code number}, such as 第十二条. */
-    void openArticle(Matcher number) {
+    /** Opens a paragraph that begins with {@code number}, such as 第十二条, which stands at {@code at}. */
+    void openArticle(Matcher number, Location at) {
+        block();
+        runs.add(new Body.Run(number.group(), at));
         String anchor = anchors.article(number);
         outline.add(new Body.Heading(Math.min(6, lastHeading + 1), number.group(), anchor, true));
         html.append("<p class=\"article\" id=\"").append(anchor).append("\"><strong class=\"article-number\">");
@@ -131,6 +169,7 @@ final class BodyBuilder {
 
     Body build() {
         flush();
+        block();
         if (lead.length() > 0 && Character.isHighSurrogate(lead.charAt(lead.length() - 1))) {
             lead.setLength(lead.length() - 1);
         }
@@ -138,7 +177,7 @@ final class BodyBuilder {
                 .replaceAll("[\\s\\u3000\\u00a0]+", " ")
                 .replaceAll("[\\x00-\\x1f\\x7f\ufffe\uffff]", "\ufffd")
                 .strip();
-        return new Body(List.copyOf(pieces), List.copyOf(outline), anchors.ids(), words);
+        return new Body(List.copyOf(pieces), List.copyOf(outline), anchors.ids(), words, List.copyOf(passages));
     }
 
     private void flush() {

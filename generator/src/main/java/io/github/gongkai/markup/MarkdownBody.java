@@ -116,6 +116,7 @@ final class MarkdownBody {
     }
 
     private void paragraph(Paragraph paragraph) {
+        body.block();
         if (paragraph.getParent() instanceof ListItem item && item.isParagraphInTightListItem(paragraph)) {
             children(paragraph);
             return;
@@ -128,7 +129,7 @@ final class MarkdownBody {
             int indent = indent(words);
             Matcher article = Anchors.ARTICLE.matcher(words).region(indent, words.length());
             if (article.lookingAt()) {
-                body.openArticle(article);
+                body.openArticle(article, inlines.at(first));
                 int rest = article.end();
                 while (rest < words.length() && Character.isWhitespace(words.charAt(rest))) {
                     rest++;
@@ -157,7 +158,7 @@ final class MarkdownBody {
         if (!article.matches()) {
             return false;
         }
-        body.openArticle(article);
+        body.openArticle(article, inlines.at(bold));
         inlines.words("\u3000", bold.getEndOffset());
         return true;
     }
@@ -173,13 +174,15 @@ final class MarkdownBody {
 
     private void heading(Heading heading) {
         int level = Math.min(6, Math.max(2, heading.getLevel() + shift));
-        body.openHeading(level, MarkdownInlines.words(heading));
+        body.openHeading(level, MarkdownInlines.words(heading), !(heading.getParent() instanceof Document));
         children(heading);
+        body.block();
         body.lead(" ");
         body.markup("</h" + level + ">\n");
     }
 
     private void cell(TableCell cell) {
+        body.block();
         boolean header = cell.isHeader() && !cell.getText().isBlank();
         TableCell.Alignment alignment = cell.getAlignment();
         String align = alignment == TableCell.Alignment.RIGHT

@@ -280,14 +280,14 @@ final class MarkdownInlines {
         String words = run.toString();
         run.setLength(0);
         if (inLink) {
-            body.lead(words);
+            body.said(words, lines.at(runStart));
             body.literal(words);
         } else {
             body.text(words, lines.at(runStart));
         }
     }
 
-    private Location at(Node node) {
+    Location at(Node node) {
         return lines.at(node.getStartOffset());
     }
 }

@@ -3,6 +3,7 @@ package io.github.gongkai.markup;
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.Location;
 import io.github.gongkai.model.Body;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import org.jsoup.Jsoup;
@@ -61,21 +62,25 @@ public final class MarkupReader {
             .addAttributes("th", "colspan", "rowspan")
             .preserveRelativeLinks(true);
 
+    private static final Set<String> BLOCKS = Set.of("p", "li", "dt", "dd", "td", "th");
+
     private final BodyBuilder body;
     private final Location at;
+    private final Element root;
     private int shift;
     private int tables;
 
-    private MarkupReader(BodyBuilder body, Location at) {
+    private MarkupReader(BodyBuilder body, Location at, Element root) {
         this.body = body;
         this.at = at;
+        this.root = root;
     }
 
     /** Reads {@code html}, whose source begins at {@code at}. */
     public static Body read(String html, Location at, Consumer<Diagnostic> findings) {
         Element clean =
                 new Cleaner(ELEMENTS).clean(Jsoup.parseBodyFragment(html)).body();
-        MarkupReader reader = new MarkupReader(new BodyBuilder(findings), at);
+        MarkupReader reader = new MarkupReader(new BodyBuilder(findings), at, clean);
         reader.shift = clean.selectFirst("h1") == null ? 0 : 1;
         reader.children(clean);
         return reader.body.build();
@@ -93,11 +98,15 @@ public final class MarkupReader {
 
     private void element(Element element) {
         String tag = element.normalName();
+        if (BLOCKS.contains(tag)) {
+            body.block();
+        }
         switch (tag) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> {
                 int level = Math.min(6, Math.max(2, tag.charAt(1) - '0' + shift));
-                body.openHeading(level, element.text());
+                body.openHeading(level, element.text(), element.parent() != root);
                 children(element);
+                body.block();
                 body.markup("</h" + level + ">\n");
             }
             case "p" -> paragraph(element);
@@ -141,7 +150,7 @@ public final class MarkupReader {
         if (article.lookingAt()
                 && element.childNode(0) instanceof TextNode first
                 && first.getWholeText().strip().length() >= article.end()) {
-            body.openArticle(article);
+            body.openArticle(article, at);
             first.text("\u3000"
                     + first.getWholeText().strip().substring(article.end()).strip());
         } else {
@@ -160,7 +169,7 @@ public final class MarkupReader {
             return;
         }
         body.markup("\">");
-        body.lead(element.text());
+        body.said(element.text(), at);
         body.literal(element.text());
         body.markup("</a>");
     }

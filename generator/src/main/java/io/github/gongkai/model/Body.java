@@ -3,6 +3,7 @@ package io.github.gongkai.model;
 import io.github.gongkai.diagnostic.Location;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The text of an entry as checked HTML, cut where something depends on other entries: addresses of links and images,
@@ -11,13 +12,15 @@ import java.util.Set;
  * @param outline headings and articles, in order
  * @param anchors every id an address may point to
  * @param lead the first words of the text, plain, at most {@link #LEAD_LENGTH} code units
+ * @param passages the plain words of the text, block by block, with their places; for rules that read what is said
  */
-public record Body(List<Piece> pieces, List<Heading> outline, Set<String> anchors, String lead) {
+public record Body(
+        List<Piece> pieces, List<Heading> outline, Set<String> anchors, String lead, List<Passage> passages) {
 
     public static final int LEAD_LENGTH = 120;
 
     /** The text of an entry that has none. */
-    public static final Body EMPTY = new Body(List.of(), List.of(), Set.of(), "");
+    public static final Body EMPTY = new Body(List.of(), List.of(), Set.of(), "", List.of());
 
     /**
      * SHA-256 of the words of the text without markup and white space, so that two copies can be told from two versions;
@@ -75,4 +78,41 @@ public record Body(List<Piece> pieces, List<Heading> outline, Set<String> anchor
      * @param article true for 第…条
      */
     public record Heading(int level, String label, String anchor, boolean article) {}
+
+    /**
+     * A place where the text can be cut in two: the heading of the highest level with this anchor begins here, within
+     * nothing else.
+     */
+    public record Opening(String anchor) implements Piece {}
+
+    /**
+     * The plain words of a heading, a paragraph, an item of a list or a cell of a table.
+     *
+     * @param level of a heading 2 to 6, of anything else 0
+     */
+    public record Passage(int level, List<Run> runs) {
+
+        /** Its words, without marks. */
+        public String text() {
+            return runs.size() == 1
+                    ? runs.get(0).words()
+                    : runs.stream().map(Run::words).collect(Collectors.joining());
+        }
+
+        /** Where the word at {@code offset} of {@link #text} stands. */
+        public Location at(int offset) {
+            int rest = offset;
+            for (Run run : runs) {
+                if (rest < run.words().length()) {
+                    Location at = run.at();
+                    return new Location(at.path(), at.line(), at.column() + rest);
+                }
+                rest -= run.words().length();
+            }
+            return runs.get(runs.size() - 1).at();
+        }
+    }
+
+    /** Words that stand in one piece in the file. */
+    public record Run(String words, Location at) {}
 }

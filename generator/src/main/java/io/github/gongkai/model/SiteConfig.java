@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param lang language of messages
  * @param undertaker 承办单位, who does the work for the organisation
  * @param ipv6 whether the site can be reached by IPv6, which the footer then says
+ * @param requiredReviews records every published entry must have: {@code steps} (三审), {@code secrecy} (保密审查)
+ * @param offline whether the whole site is also packed into one ZIP file, for machines without a network
  * @param columns ids of the columns in the author's order, or empty: every column that has a folder
  */
 public record SiteConfig(
@@ -29,6 +31,8 @@ public record SiteConfig(
         @Nullable String undertaker,
         boolean ipv6,
         @Nullable Mark partyGovernmentMark,
+        List<String> requiredReviews,
+        boolean offline,
         String theme,
         List<String> columns,
         List<MenuItem> navigation) {}

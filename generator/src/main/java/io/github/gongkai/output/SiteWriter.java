@@ -2,6 +2,7 @@ package io.github.gongkai.output;
 
 import io.github.gongkai.model.OutputFile;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -167,6 +169,24 @@ public final class SiteWriter implements AutoCloseable {
         return adopted;
     }
 
+    /**
+     * Packs everything written so far into a ZIP file of the site.
+     *
+     * @param within the folder of the archive everything lies in
+     */
+    public void archive(String address, String within, String source) throws IOException {
+        List<String> packed = List.copyOf(files.keySet());
+        Path file = place(address);
+        MessageDigest digest = sha256();
+        try (OutputStream out =
+                new DigestOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW), digest)) {
+            SiteArchive.write(fresh, packed, within, out);
+        }
+        files.put(
+                address,
+                new OutputFile(address, Files.size(file), HexFormat.of().formatHex(digest.digest()), source));
+    }
+
     /** Puts the new site in the place of the old one and returns its files, by path. */
     public List<OutputFile> publish() throws IOException {
         if (Files.exists(site)) {
@@ -208,8 +228,12 @@ public final class SiteWriter implements AutoCloseable {
     }
 
     private static String hash(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -4,6 +4,8 @@ import io.github.gongkai.model.Body;
 import io.github.gongkai.model.Choice;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.view.Html;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Joins the pieces of a text, with every address and every citation as its page needs them. */
 final class BodyPrinter {
@@ -16,18 +18,33 @@ final class BodyPrinter {
         this.citations = citations;
     }
 
-    Html print(Entry entry) {
+    /**
+     * The text in one piece more than there are cuts.
+     *
+     * @param cuts anchors of headings of the highest level, in their order; the text is cut before each
+     */
+    List<Html> print(Entry entry, List<String> cuts) {
+        List<Html> parts = new ArrayList<>();
         StringBuilder html = new StringBuilder();
         for (Body.Piece piece : entry.body().pieces()) {
-            if (piece instanceof Body.Markup markup) {
-                html.append(markup.html());
-            } else if (piece instanceof Body.Target target) {
-                html.append(escape(href(entry, target)));
-            } else if (piece instanceof Body.Mention mention) {
-                mention(entry, mention, html);
+            if (piece instanceof Body.Opening opening && cuts.contains(opening.anchor())) {
+                parts.add(new Html(html.toString()));
+                html.setLength(0);
             }
+            print(entry, piece, html);
         }
-        return new Html(html.toString());
+        parts.add(new Html(html.toString()));
+        return parts;
+    }
+
+    private void print(Entry entry, Body.Piece piece, StringBuilder html) {
+        if (piece instanceof Body.Markup markup) {
+            html.append(markup.html());
+        } else if (piece instanceof Body.Target target) {
+            html.append(escape(href(entry, target)));
+        } else if (piece instanceof Body.Mention mention) {
+            mention(entry, mention, html);
+        }
     }
 
     private String href(Entry entry, Body.Target target) {

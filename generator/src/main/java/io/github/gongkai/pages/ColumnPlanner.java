@@ -10,12 +10,16 @@ import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Page;
 import io.github.gongkai.view.EntryPage;
 import io.github.gongkai.view.Link;
+import io.github.gongkai.view.OverviewPage.Overview;
 import io.github.gongkai.view.Section;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Plans the pages of one column, and answers what a column that plans its own asks. */
@@ -28,6 +32,7 @@ final class ColumnPlanner extends SiteFacilities implements PlanContext {
     private final Schema schema;
     private final List<Entry> entries;
     private final ListPlanner lists;
+    private final Map<String, String> overviews = new LinkedHashMap<>();
     private final BiFunction<Entry, SiteContext, List<Link>> otherForms;
 
     /** @param otherForms links to forms of an entry that are made over several columns */
@@ -50,7 +55,7 @@ final class ColumnPlanner extends SiteFacilities implements PlanContext {
         this.column = registered.column();
         this.schema = registered.schema();
         this.entries = atlas.column(schema.id());
-        this.lists = new ListPlanner(frames, items, schema, Facets.of(schema, atlas));
+        this.lists = new ListPlanner(frames, items, schema, Facets.of(schema, atlas), overviews);
     }
 
     @Override
@@ -68,6 +73,15 @@ final class ColumnPlanner extends SiteFacilities implements PlanContext {
         return entries;
     }
 
+    /** Overviews that lie in the folder of the column itself are linked from its list. */
+    @Override
+    public Page overview(String address, String id, String title, Supplier<Overview> overview) {
+        if (address.matches(schema.id() + "/[^/]+")) {
+            overviews.put(address, title);
+        }
+        return super.overview(address, id, title, overview);
+    }
+
     @Override
     public List<Page> defaultPages() {
         List<Page> pages = new ArrayList<>();
@@ -76,9 +90,7 @@ final class ColumnPlanner extends SiteFacilities implements PlanContext {
             String folder = schema.id() + "/";
             pages.addAll(feeds(folder, schema.label(), folder + "index.html", gathered(schema.id())));
         }
-        if (schema.matrix() != null) {
-            pages.add(new MatrixPlanner(this, schema.matrix()).plan());
-        }
+        pages.addAll(MatrixPlanner.plan(this));
         for (Entry entry : entries) {
             pages.add(new Page(entry.address(), "entry.ftlh", () -> view(entry), entry.path()));
         }
@@ -88,7 +100,7 @@ final class ColumnPlanner extends SiteFacilities implements PlanContext {
     /** What the page of an entry of the column shows. */
     EntryPage view(Entry entry) {
         Schema own = schema.of(entry.fields());
-        List<Section> below = new ArrayList<>();
+        List<Section> below = new ArrayList<>(sections.stages(entry, own));
         for (SectionSpec section : own.sections()) {
             own.field(section.field())
                     .flatMap(field -> sections.print(entry, field, section))

@@ -37,21 +37,21 @@ final class EntryPlanner {
     private final Atlas atlas;
     private final Frames frames;
     private final Ties ties;
-    private final BodyPrinter bodies;
+    private final TextPrinter texts;
     private final FieldPrinter printer;
 
     EntryPlanner(Atlas atlas, Frames frames, Ties ties, BodyPrinter bodies, FieldPrinter printer) {
         this.atlas = atlas;
         this.frames = frames;
         this.ties = ties;
-        this.bodies = bodies;
+        this.texts = new TextPrinter(bodies);
         this.printer = printer;
     }
 
     /**
      * The page of an entry.
      *
-     * @param sections what stands below the text
+     * @param sections what stands below the text or within it
      * @param links other forms of the entry
      */
     EntryPage view(Entry entry, List<Section> sections, List<Link> links) {
@@ -59,6 +59,7 @@ final class EntryPlanner {
         Fields fields = entry.fields();
         String stateField = schema.list().badge();
         Choice state = stateField == null ? null : fields.choice(stateField);
+        TextPrinter.Text text = texts.print(entry, sections);
         return new EntryPage(
                 frames.site(),
                 frames.entry(entry, schema, Wording.summary(entry), source(entry)),
@@ -75,8 +76,9 @@ final class EntryPlanner {
                         .flatMap(name -> schema.field(name).stream())
                         .flatMap(spec -> row(entry, spec))
                         .toList(),
-                bodies.print(entry),
-                sections,
+                text.first(),
+                text.inserts(),
+                text.below(),
                 links,
                 outline(entry.body()),
                 attachments(entry),

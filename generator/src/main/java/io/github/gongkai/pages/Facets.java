@@ -5,6 +5,7 @@ import io.github.gongkai.column.Schema;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Unit;
 import io.github.gongkai.model.Value;
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -115,8 +116,10 @@ final class Facets {
         Set<Named> found = new LinkedHashSet<>();
         if (facet.equals("year")) {
             LocalDate date = entry.fields().date(schema.list().sort());
-            if (date != null) {
-                found.add(new Named(String.valueOf(date.getYear()), date.getYear() + "年"));
+            BigDecimal own = entry.fields().number("year");
+            if (own != null || date != null) {
+                String year = own == null ? String.valueOf(date.getYear()) : own.toPlainString();
+                found.add(new Named(year, year + "年"));
             }
             return found;
         }

@@ -14,6 +14,7 @@ import io.github.gongkai.view.ListPage;
 import io.github.gongkai.view.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,20 +28,24 @@ final class ListPlanner {
     private final ItemPrinter items;
     private final Schema schema;
     private final List<Facets.Facet> facets;
+    private final Map<String, String> overviews;
 
-    ListPlanner(Frames frames, ItemPrinter items, Schema schema, List<Facets.Facet> facets) {
+    /** @param overviews titles of further pages of the column by address; filled until pages are rendered */
+    ListPlanner(
+            Frames frames, ItemPrinter items, Schema schema, List<Facets.Facet> facets, Map<String, String> overviews) {
         this.frames = frames;
         this.items = items;
         this.schema = schema;
         this.facets = facets;
+        this.overviews = overviews;
     }
 
     /** All list pages of the column. */
     List<Page> plan(List<Entry> entries) {
-        List<Page> pages = new ArrayList<>(paged(entries, schema.id() + "/index.html", null));
+        List<Page> pages = new ArrayList<>(sheets(entries, schema.id() + "/index.html", null));
         for (Facets.Facet facet : facets) {
             for (Facets.Slice slice : facet.slices()) {
-                pages.addAll(paged(slice.entries(), slice.address() + ".html", new Chosen(facet, slice)));
+                pages.addAll(sheets(slice.entries(), slice.address() + ".html", new Chosen(facet, slice)));
             }
         }
         return pages;
@@ -48,20 +53,20 @@ final class ListPlanner {
 
     private record Chosen(Facets.Facet facet, Facets.Slice slice) {}
 
-    private List<Page> paged(List<Entry> entries, String first, @Nullable Chosen chosen) {
-        Sheets<Entry> sheets = Sheets.of(entries, schema.list().pageSize(), first);
+    private List<Page> sheets(List<Entry> entries, String first, @Nullable Chosen chosen) {
+        PagedList<Entry> paged = PagedList.of(entries, schema.list().pageSize(), first);
         List<Page> pages = new ArrayList<>();
-        for (int number = 0; number < sheets.addresses().size(); number++) {
+        for (int number = 0; number < paged.addresses().size(); number++) {
             int position = number;
             pages.add(new Page(
-                    sheets.addresses().get(number), "list.ftlh", () -> view(sheets, position, chosen), schema.id()));
+                    paged.addresses().get(number), "list.ftlh", () -> view(paged, position, chosen), schema.id()));
         }
         return pages;
     }
 
-    private ListPage view(Sheets<Entry> sheets, int position, @Nullable Chosen chosen) {
-        String address = sheets.addresses().get(position);
-        List<Entry> shown = sheets.shown(position);
+    private ListPage view(PagedList<Entry> paged, int position, @Nullable Chosen chosen) {
+        String address = paged.addresses().get(position);
+        List<Entry> shown = paged.shown(position);
         String filtered = chosen == null
                 ? null
                 : chosen.facet().label() + "：" + chosen.slice().label();
@@ -83,11 +88,18 @@ final class ListPlanner {
                 schema.id(),
                 schema.description(),
                 filtered,
-                sheets.entries().size(),
+                paged.entries().size(),
                 shown.stream().map(entry -> items.item(entry, address)).toList(),
                 position == 0 && chosen == null ? groups(address, shown) : List.of(),
-                sheets.pager(position),
-                position == 0 ? filters(address, chosen) : List.of());
+                paged.pager(position),
+                position == 0 ? filters(address, chosen) : List.of(),
+                position == 0 && chosen == null ? ways(address) : List.of());
+    }
+
+    private List<Link> ways(String address) {
+        return overviews.entrySet().stream()
+                .map(page -> new Link(page.getValue(), Address.relative(address, page.getKey()), false))
+                .toList();
     }
 
     /** The entries under the values of the field the descriptor divides by; those without it last. */

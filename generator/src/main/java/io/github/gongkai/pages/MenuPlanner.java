@@ -16,8 +16,8 @@ final class MenuPlanner {
 
     /** Folders of columns and addresses of pages, in the order of the skeleton. */
     private static final List<String> SKELETON = List.of(
-            "guides/index.html",
-            "systems/index.html",
+            "guide/index.html",
+            "rules/index.html",
             "platform/statutory.html",
             "annual-reports/index.html",
             "requests/index.html",

@@ -85,25 +85,28 @@ public final class PagePlanner {
         FeedPlanner feeds = new FeedPlanner(atlas, frames, entryPlanner::source);
 
         List<Page> pages = new ArrayList<>();
+        List<Page> reports = new ArrayList<>();
         Map<String, ColumnPlanner> planners = new HashMap<>();
         Function<Entry, EntryPage> entryPages =
                 entry -> Objects.requireNonNull(planners.get(entry.column())).view(entry);
         for (Columns.Registered registered : atlas.columns().all()) {
             Schema schema = registered.schema();
+            ColumnPlanner planner = new ColumnPlanner(
+                    atlas,
+                    frames,
+                    entryPlanner,
+                    fields,
+                    items,
+                    feeds,
+                    registered,
+                    asOf,
+                    entryPages,
+                    (entry, context) -> overColumns.stream()
+                            .flatMap(over -> over.links(entry, context).stream())
+                            .toList());
+            reports.addAll(guarded(
+                    schema.id(), findings, () -> made(registered.column().reports(planner))));
             if (filled.contains(schema)) {
-                ColumnPlanner planner = new ColumnPlanner(
-                        atlas,
-                        frames,
-                        entryPlanner,
-                        fields,
-                        items,
-                        feeds,
-                        registered,
-                        asOf,
-                        entryPages,
-                        (entry, context) -> overColumns.stream()
-                                .flatMap(over -> over.links(entry, context).stream())
-                                .toList());
                 planners.put(schema.id(), planner);
                 pages.addAll(
                         guarded(schema.id(), findings, () -> registered.column().plan(planner)));
@@ -131,7 +134,18 @@ public final class PagePlanner {
         return new SitePlan(
                 pages.stream().filter(checker::keeps).toList(),
                 attachments.stream().filter(checker::keeps).toList(),
+                List.copyOf(reports),
                 List.copyOf(findings));
+    }
+
+    /** The same files with their text made, so that code that fails does so here. */
+    private static List<Page> made(List<Page> files) {
+        return files.stream()
+                .map(file -> {
+                    String text = String.valueOf(file.view().get());
+                    return Page.file(file.address(), () -> text, file.source());
+                })
+                .toList();
     }
 
     /** Asked before there are frames, because every frame shows them. */

@@ -2,6 +2,7 @@ package io.github.gongkai.pages;
 
 import io.github.gongkai.column.FieldSpec;
 import io.github.gongkai.column.FieldType;
+import io.github.gongkai.column.Schema;
 import io.github.gongkai.column.SectionSpec;
 import io.github.gongkai.model.Choice;
 import io.github.gongkai.model.Entry;
@@ -52,6 +53,17 @@ final class SectionPrinter {
             case TEXT -> Section.ofText(id, section.label(), text(entry, spec));
         };
         return Optional.of(printed.withNote(section.note()));
+    }
+
+    /** The stages an entry has gone through, where its column has stages. */
+    List<Section> stages(Entry entry, Schema schema) {
+        List<Event> events = schema.checks().stages().stream()
+                .flatMap(stage -> entry.fields().groups(stage).stream()
+                        .map(group -> group.date("date"))
+                        .filter(Objects::nonNull)
+                        .map(date -> new Event(Wording.day(date), schema.label(stage))))
+                .toList();
+        return events.isEmpty() ? List.of() : List.of(Section.ofEvents(anchor("stages"), "办理进程", events));
     }
 
     /** The anchor of the section of a field, on the page of an entry. */

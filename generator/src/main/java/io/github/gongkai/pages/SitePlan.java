@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param pages pages to render, by address
  * @param attachments files to copy, by address
+ * @param reports files for the folder of reports, by name; no part of the site
  * @param findings what planning found wrong
  */
-public record SitePlan(List<Page> pages, List<Attachment> attachments, List<Diagnostic> findings) {}
+public record SitePlan(List<Page> pages, List<Attachment> attachments, List<Page> reports, List<Diagnostic> findings) {}

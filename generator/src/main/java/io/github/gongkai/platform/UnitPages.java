@@ -14,6 +14,7 @@ import io.github.gongkai.view.Section;
 import io.github.gongkai.view.Table;
 import io.github.gongkai.view.TableRow;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -59,7 +60,11 @@ final class UnitPages implements SitePages {
         UnitTree tree = new UnitTree(units);
         List<Page> pages = new ArrayList<>();
         pages.add(context.overview(PageHead.of(ADDRESS, "units", TITLE), () -> directory(context, tree, all)));
+        Set<String> planned = new HashSet<>();
         for (Unit unit : units) {
+            if (!planned.add(unit.id())) {
+                continue; // a finding of the register already
+            }
             List<Holding> own = all.stream()
                     .filter(holding -> unit.id().equals(holding.unit()))
                     .toList();

@@ -51,7 +51,7 @@ final class UnitPrinter {
     Overview print() {
         List<Section> sections = new ArrayList<>();
         sections.add(guide());
-        sections.add(column("gk-systems", "公开制度", "systems", false));
+        sections.add(column("gk-systems", "公开制度", "rules", false));
         sections.add(statutory());
         sections.add(column("gk-annual", "政府信息公开年报", "annual-reports", true));
         sections.add(requests());
@@ -120,7 +120,7 @@ final class UnitPrinter {
         if (unit.guide() != null) {
             add(rows, "revised", "修订日期", unit.guide().revised().toString());
         }
-        Section items = column("gk-guide", "公开指南", "guides", true);
+        Section items = column("gk-guide", "公开指南", "guide", true);
         return items.items().isEmpty() ? Section.ofFacts("gk-guide", "公开指南", rows) : items.withFacts(rows);
     }
 

@@ -4,6 +4,7 @@ import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.Language;
 import io.github.gongkai.json.Json;
 import io.github.gongkai.model.OutputFile;
+import io.github.gongkai.model.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +66,15 @@ public final class ReportWriter {
                                 .put("bytes", file.bytes())
                                 .put("sha256", file.sha256())
                                 .put("source", file.source()))));
+    }
+
+    /** Writes a file a column makes for the office. */
+    public void file(Page file) throws IOException {
+        Path path = Path.of(file.address());
+        if (path.getNameCount() != 1 || path.isAbsolute() || file.address().equals("..")) {
+            throw new IllegalArgumentException("a report is named by a bare file name, was " + file.address());
+        }
+        write(file.address(), String.valueOf(file.view().get()));
     }
 
     private void write(String name, String text) throws IOException {

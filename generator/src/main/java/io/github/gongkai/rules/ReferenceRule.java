@@ -34,7 +34,6 @@ final class ReferenceRule implements Rule {
     private static void check(
             Entry entry, Fields fields, List<FieldSpec> specs, CheckContext context, Consumer<Diagnostic> findings) {
         for (FieldSpec spec : specs) {
-            fields.groups(spec.name()).forEach(group -> check(entry, group, spec.fields(), context, findings));
             if (spec.refers()) {
                 fields.values(spec.name()).forEach(placed -> {
                     if (placed.value() instanceof Value.Reference reference) {
@@ -42,6 +41,7 @@ final class ReferenceRule implements Rule {
                     }
                 });
             }
+            fields.groups(spec.name()).forEach(group -> check(entry, group, spec.fields(), context, findings));
         }
     }
 

@@ -31,7 +31,15 @@ public final class RuleEngine {
             new ImportRule(),
             new UnitContactRule(),
             new UnitRegisterRule(),
-            new UnitRule());
+            new UnitRule(),
+            new SumRule(),
+            new StageOrderRule(),
+            new CodeRule(),
+            new SeriesRule(),
+            new ApprovalRule(),
+            new ReviewStepsRule(),
+            new SecrecyReviewRule(),
+            new PreReleaseRule());
 
     private RuleEngine() {}
 

@@ -40,6 +40,11 @@ import java.util.Set;
  */
 public final class SiteBuilder {
 
+    /** The whole site in one file, for machines without a network. */
+    private static final String OFFLINE = "offline/site.zip";
+
+    private static final String SITE_CONFIG = "site.yaml";
+
     private final BuildRequest request;
     private final Stopwatch watch = new Stopwatch();
 
@@ -73,6 +78,9 @@ public final class SiteBuilder {
             ReportWriter reports = new ReportWriter(request.reports());
             if (publish && !failed) {
                 reports.manifest(files);
+            }
+            for (Page file : checked.plan().reports()) {
+                reports.file(file);
             }
             schemas(checked.read().columns());
             watch.lap("report");
@@ -158,6 +166,9 @@ public final class SiteBuilder {
             if (run.tools() > 0) {
                 writer.adopt("jbake");
             }
+            if (checked.site().config().offline()) {
+                writer.archive(OFFLINE, "site", SITE_CONFIG);
+            }
             boolean failed = checked.findings().stream().anyMatch(Diagnostic::isError);
             List<OutputFile> files =
                     failed && request.failOn() != BuildRequest.FailOn.NEVER ? List.of() : writer.publish();
@@ -203,6 +214,6 @@ public final class SiteBuilder {
         for (Columns.Registered column : columns.all()) {
             writer.column(column.schema());
         }
-        writer.write("site", "site.yaml", "站点配置", ConfigReader.SITE);
+        writer.write("site", SITE_CONFIG, "站点配置", ConfigReader.SITE);
     }
 }

@@ -22,6 +22,7 @@ import io.github.gongkai.model.MenuItem;
 import io.github.gongkai.model.Moved;
 import io.github.gongkai.model.SiteConfig;
 import io.github.gongkai.model.Unit;
+import io.github.gongkai.model.Value;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +62,9 @@ public final class ConfigReader {
                             required(field("url", "网址", FieldType.URL, "标识的验证页面")),
                             text("image", "图片", "本站的图片，例如 /assets/mark.png，文件放在 theme/assets/mark.png")),
                     "党政机关网站标识"),
+            many(field("requiredReviews", "必需审查", FieldType.CHOICE, "每个公开的条目都要有的审查记录")
+                    .withChoices(List.of(new Choice("steps", "三审"), new Choice("secrecy", "保密审查")))),
+            flag("offline", "离线包", "true 表示同时生成整站离线包，供查阅点、触摸屏使用"),
             text("theme", "主题", "主题名称，默认 civic"),
             many(text("columns", "栏目", "启用的栏目，默认为所有有文件夹的栏目")),
             text("units", "机构名录", "机构名录文件，默认 data/units.yaml"),
@@ -129,6 +133,12 @@ public final class ConfigReader {
                 fields.text("undertaker"),
                 fields.flag("ipv6"),
                 mark(fields),
+                fields.values("requiredReviews")
+                        .flatMap(placed -> placed.value() instanceof Value.Chosen chosen
+                                ? Stream.of(chosen.choice().id())
+                                : Stream.empty())
+                        .toList(),
+                fields.flag("offline"),
                 Objects.requireNonNullElse(fields.text("theme"), "civic"),
                 fields.texts("columns"),
                 fields.groups("navigation").stream()

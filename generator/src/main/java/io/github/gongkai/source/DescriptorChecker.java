@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks that the parts of a descriptor fit each other. */
 final class DescriptorChecker {
@@ -44,6 +45,7 @@ final class DescriptorChecker {
         checker.body(schema, fields);
         fields.groups("state").forEach(state -> checker.state(schema, state));
         fields.groups("matrix").forEach(matrix -> checker.known(schema, matrix, "fields"));
+        checker.checks(schema, fields);
         fields.groups("variants").forEach(variants -> checker.variants(schema, variants.groups("of")));
     }
 
@@ -210,6 +212,59 @@ final class DescriptorChecker {
         }
     }
 
+    /** Sums, stages and series name fields of the right form. */
+    private void checks(Schema schema, Fields fields) {
+        for (Fields sum : fields.groups("sums")) {
+            Stream.concat(sum.texts("total").stream(), sum.texts("of").stream())
+                    .filter(path -> !endsInNumber(schema.fields(), path))
+                    .forEach(path -> fault(
+                            sum,
+                            "of",
+                            new Text("“" + path + "”不是数字字段", "\"" + path + "\" is no field of numbers"),
+                            new Text(
+                                    "写数字字段的名称，字段组中的写成 rows.amount",
+                                    "name a field of type number, within a group as rows.amount")));
+        }
+        for (String stage : fields.texts("stages")) {
+            boolean dated = schema.field(stage)
+                    .flatMap(field -> field.fields().stream()
+                            .filter(nested -> nested.name().equals("date") && nested.type() == FieldType.DATE)
+                            .findFirst())
+                    .isPresent();
+            if (!dated) {
+                fault(
+                        fields,
+                        "stages",
+                        new Text(
+                                "环节“" + stage + "”不是有 date 的字段组",
+                                "the stage \"" + stage + "\" is no group with a date"),
+                        new Text("在它的 fields 中加上 date（type: date）", "give it a field date of type date"));
+            }
+        }
+        for (Fields series : fields.groups("series")) {
+            known(schema, series, "period");
+            known(schema, series, "per");
+            String due = series.text("due");
+            if (due != null && DescriptorReader.monthDay(due) == null) {
+                fault(
+                        series,
+                        "due",
+                        new Text("“" + due + "”不是月-日", "\"" + due + "\" is no month and day"),
+                        new Text("例如 03-31", "such as 03-31"));
+            }
+        }
+    }
+
+    private static boolean endsInNumber(List<FieldSpec> specs, String path) {
+        int dot = path.indexOf('.');
+        String name = dot < 0 ? path : path.substring(0, dot);
+        return specs.stream()
+                .filter(spec -> spec.name().equals(name))
+                .anyMatch(spec -> dot < 0
+                        ? spec.type() == FieldType.NUMBER
+                        : endsInNumber(spec.fields(), path.substring(dot + 1)));
+    }
+
     private void variants(Schema schema, List<Fields> variants) {
         Set<String> ids = new HashSet<>();
         for (Fields variant : variants) {
@@ -227,6 +282,8 @@ final class DescriptorChecker {
                 Schema own = schema.variant(id).orElseThrow();
                 names(own, variant);
                 body(own, variant);
+                variant.groups("matrix").forEach(matrix -> known(own, matrix, "fields"));
+                checks(own, variant);
             }
         }
     }

@@ -1,19 +1,25 @@
 package io.github.gongkai.source;
 
+import io.github.gongkai.column.Checks;
 import io.github.gongkai.column.Column;
 import io.github.gongkai.column.FieldSpec;
 import io.github.gongkai.column.FieldType;
 import io.github.gongkai.column.Schema;
 import io.github.gongkai.column.SectionSpec;
+import io.github.gongkai.column.SeriesSpec;
 import io.github.gongkai.column.StateSpec;
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.model.Choice;
 import io.github.gongkai.model.Duty;
 import io.github.gongkai.model.Fields;
 import java.math.BigDecimal;
+import java.time.MonthDay;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -112,7 +118,8 @@ public final class DescriptorReader {
         List<FieldSpec> computed = new ArrayList<>();
         if (!states.isEmpty()) {
             computed.add(FieldSpec.of(Schema.STATE, "状态", FieldType.CHOICE, "按日期推算的状态")
-                    .withChoices(states.stream().map(StateSpec::choice).toList())
+                    .withChoices(
+                            states.stream().map(StateSpec::choice).distinct().toList())
                     .asComputed());
         }
         Fields variants = group(fields, "variants");
@@ -128,6 +135,7 @@ public final class DescriptorReader {
                             .toList())
                     .asRequired());
         }
+        stages(fields).ifPresent(computed::add);
         List<FieldSpec> all =
                 merge(Stream.concat(computed.stream(), own.stream()).toList(), common);
         Schema plain = new Schema(
@@ -147,6 +155,7 @@ public final class DescriptorReader {
                 sections(fields, all),
                 states,
                 matrix(fields),
+                checks(fields),
                 by,
                 List.of(),
                 all);
@@ -179,7 +188,8 @@ public final class DescriptorReader {
                 variant.has("detail") ? variant.texts("detail") : column.detail(),
                 List.copyOf(sections),
                 column.states(),
-                column.matrix(),
+                variant.has("matrix") ? matrix(variant) : column.matrix(),
+                checks(variant),
                 column.by(),
                 List.of(),
                 all);
@@ -240,6 +250,61 @@ public final class DescriptorReader {
                 .findFirst()
                 .map(matrix -> new Schema.MatrixSpec(text(matrix, "label", "公开情况表"), matrix.texts("fields")))
                 .orElse(null);
+    }
+
+    private static Checks checks(Fields fields) {
+        return new Checks(
+                fields.groups("sums").stream()
+                        .map(sum -> new Checks.SumSpec(text(sum, "total", ""), sum.texts("of")))
+                        .toList(),
+                fields.texts("stages"),
+                fields.groups("series").stream()
+                        .findFirst()
+                        .map(DescriptorReader::series)
+                        .orElse(null));
+    }
+
+    private static SeriesSpec series(Fields series) {
+        return new SeriesSpec(
+                text(series, "period", ""),
+                SeriesSpec.Every.of(
+                                Objects.requireNonNull(series.choice("every")).id())
+                        .orElseThrow(),
+                monthDay(series.text("due")),
+                whole(series, "grace", 30),
+                series.texts("per"),
+                series.texts("besides"));
+    }
+
+    /** The day {@code 03-31} means, or null. */
+    static @Nullable MonthDay monthDay(@Nullable String due) {
+        try {
+            return due == null ? null : MonthDay.parse("--" + due);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    /** The field that holds the stage an entry has reached, of the stages of the column and of its kinds. */
+    private static Optional<FieldSpec> stages(Fields fields) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        Stream.concat(Stream.of(fields), group(fields, "variants").groups("of").stream())
+                .forEach(of -> of.texts("stages").forEach(name -> labels.put(name, label(of, fields, name))));
+        return labels.isEmpty()
+                ? Optional.empty()
+                : Optional.of(FieldSpec.of(Checks.STAGE, "当前环节", FieldType.CHOICE, "按各环节日期推算的当前环节")
+                        .withChoices(labels.entrySet().stream()
+                                .map(stage -> new Choice(Checks.stageId(stage.getKey()), stage.getValue()))
+                                .toList())
+                        .asComputed());
+    }
+
+    private static String label(Fields kind, Fields column, String name) {
+        return Stream.concat(kind.groups("fields").stream(), column.groups("fields").stream())
+                .filter(field -> name.equals(field.text("name")))
+                .findFirst()
+                .map(field -> text(field, "label", name))
+                .orElse(name);
     }
 
     private static FieldSpec field(Fields fields) {

@@ -12,6 +12,7 @@ import static io.github.gongkai.source.Spec.text;
 import io.github.gongkai.column.FieldSpec;
 import io.github.gongkai.column.FieldType;
 import io.github.gongkai.column.SectionSpec;
+import io.github.gongkai.column.SeriesSpec;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,32 @@ final class DescriptorSpec {
     private static final FieldSpec DETAIL = many(text("detail", "详情字段", "内容页表格中的字段，按次序"));
     private static final FieldSpec DUTY = text("duty", "法定公开事项", "所属的法定公开事项，例如 20-01");
     private static final FieldSpec FIELDS = many(group("fields", "字段", fieldSpecs(1), "栏目自己的字段"));
+    private static final FieldSpec MATRIX = group(
+            "matrix",
+            "公开情况表",
+            List.of(text("label", "名称", "表的名称"), required(many(text("fields", "字段", "应当填写的字段")))),
+            "哪些字段齐全才算完整");
+    private static final FieldSpec SUMS = many(group(
+            "sums",
+            "合计",
+            List.of(required(text("total", "合计", "合计数的字段")), required(many(text("of", "分项", "相加的字段，例如 rows.amount")))),
+            "应当相等的合计和分项"));
+    private static final FieldSpec STAGES = many(text("stages", "环节", "按时间先后的环节；每个是有 date 的字段组"));
+    private static final FieldSpec SERIES = group(
+            "series",
+            "定期发布",
+            List.of(
+                    required(text("period", "期次字段", "文本字段：2026、2026-Q3 或 2026-09")),
+                    required(choice(
+                            "every",
+                            "周期",
+                            Arrays.stream(SeriesSpec.Every.values()).map(SeriesSpec.Every::id),
+                            "year、quarter 或 month")),
+                    text("due", "发布期限", "当年的月-日，例如 03-31"),
+                    field("grace", "宽限天数", FieldType.NUMBER, "一期结束后多少天内发布，默认 30"),
+                    many(text("per", "分组字段", "区分不同系列的字段")),
+                    many(text("besides", "并列种类", "有这些种类的条目时就应当发布"))),
+            "定期发布的内容，缺期即提示");
     private static final FieldSpec SECTIONS = many(keyed(
             group(
                     "sections",
@@ -80,11 +107,10 @@ final class DescriptorSpec {
                             text("after", "晚于", "日期字段；这一天已经过了"),
                             text("has", "已填写", "字段；已经填写")),
                     "按日期推算的状态，取第一个符合的")),
-            group(
-                    "matrix",
-                    "公开情况表",
-                    List.of(text("label", "名称", "表的名称"), required(many(text("fields", "字段", "应当填写的字段")))),
-                    "哪些字段齐全才算完整"),
+            MATRIX,
+            SUMS,
+            STAGES,
+            SERIES,
             group(
                     "variants",
                     "条目种类",
@@ -116,6 +142,10 @@ final class DescriptorSpec {
                 DUTY,
                 DETAIL,
                 SECTIONS,
+                MATRIX,
+                SUMS,
+                STAGES,
+                SERIES,
                 FIELDS);
     }
 

@@ -22,8 +22,9 @@ final class SiteLayout {
 
     static final RuleInfo UNKNOWN_FOLDER =
             RuleInfo.error("site.unknown-folder", "每个文件夹都是栏目或保留名称", "every folder is a column or a reserved name");
-    static final RuleInfo LEDGER =
-            RuleInfo.error("site.ledger", "内部台账放在 private 文件夹中", "ledgers lie in the folder private");
+    static final RuleInfo LEDGER = RuleInfo.error(
+                    "site.ledger", "内部台账放在 private 文件夹中", "ledgers lie in the folder private")
+            .implementing("R-REQ-5");
     static final RuleInfo COLUMN_OFF =
             RuleInfo.error("site.column-off", "有内容的栏目都已启用", "a column that has a folder is switched on");
     static final RuleInfo ORPHAN =

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param badge validity, or null where the column has none
  * @param warning a sentence such as 本文件已废止 that must be seen before the text, or null; links to what replaced it are in {@code related}
  * @param metadata the table above the text; empty where the column shows none
- * @param body the text; the only HTML in the model
+ * @param body the text, up to the first section that stands within it
+ * @param inserts sections that stand within the text, each with the text after it
  * @param sections what stands below the text under headings of its own: tables, stages, lists
  * @param links other forms of the entry, such as a print sheet or a comparison of versions
  * @param outline headings and articles, in order; empty for short texts
@@ -32,6 +33,7 @@ public record EntryPage(
         @Nullable String warning,
         List<MetaRow> metadata,
         Html body,
+        List<Insert> inserts,
         List<Section> sections,
         List<Link> links,
         List<OutlineItem> outline,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param items all entries of this page
  * @param groups the same entries under headings; empty where the column does not divide its first page
  * @param pager null where the list has one page
+ * @param ways further pages of the column, such as a table of what is complete; on the start page
  */
 public record ListPage(
         SiteView site,
@@ -24,4 +25,5 @@ public record ListPage(
         List<ListItem> items,
         List<Section> groups,
         @Nullable Pager pager,
-        List<FilterGroup> filters) {}
+        List<FilterGroup> filters,
+        List<Link> ways) {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param events what happened, oldest first
  * @param items entries of the site
  * @param links addresses, such as downloads
+ * @param within anchor of a heading of the text at whose end the section stands; empty where it stands below the text
  */
 public record Section(
         String id,
@@ -23,10 +24,11 @@ public record Section(
         @Nullable Table table,
         List<Event> events,
         List<ListItem> items,
-        List<Link> links) {
+        List<Link> links,
+        String within) {
 
     private static Section of(String id, String label) {
-        return new Section(id, label, "", List.of(), null, null, List.of(), List.of(), List.of());
+        return new Section(id, label, "", List.of(), null, null, List.of(), List.of(), List.of(), "");
     }
 
     public static Section ofFacts(String id, String label, List<MetaRow> facts) {
@@ -34,23 +36,23 @@ public record Section(
     }
 
     public static Section ofTable(String id, String label, Table table) {
-        return new Section(id, label, "", List.of(), null, table, List.of(), List.of(), List.of());
+        return new Section(id, label, "", List.of(), null, table, List.of(), List.of(), List.of(), "");
     }
 
     public static Section ofEvents(String id, String label, List<Event> events) {
-        return new Section(id, label, "", List.of(), null, null, events, List.of(), List.of());
+        return new Section(id, label, "", List.of(), null, null, events, List.of(), List.of(), "");
     }
 
     public static Section ofItems(String id, String label, List<ListItem> items) {
-        return new Section(id, label, "", List.of(), null, null, List.of(), items, List.of());
+        return new Section(id, label, "", List.of(), null, null, List.of(), items, List.of(), "");
     }
 
     public static Section ofLinks(String id, String label, List<Link> links) {
-        return new Section(id, label, "", List.of(), null, null, List.of(), List.of(), links);
+        return new Section(id, label, "", List.of(), null, null, List.of(), List.of(), links, "");
     }
 
     public static Section ofText(String id, String label, Html text) {
-        return new Section(id, label, "", List.of(), text, null, List.of(), List.of(), List.of());
+        return new Section(id, label, "", List.of(), text, null, List.of(), List.of(), List.of(), "");
     }
 
     /** A heading with one sentence, such as why there is nothing below it. */
@@ -59,14 +61,19 @@ public record Section(
     }
 
     public Section withNote(String words) {
-        return new Section(id, label, words, facts, text, table, events, items, links);
+        return new Section(id, label, words, facts, text, table, events, items, links, within);
     }
 
     public Section withFacts(List<MetaRow> rows) {
-        return new Section(id, label, note, rows, text, table, events, items, links);
+        return new Section(id, label, note, rows, text, table, events, items, links, within);
     }
 
     public Section withLinks(List<Link> more) {
-        return new Section(id, label, note, facts, text, table, events, items, more);
+        return new Section(id, label, note, facts, text, table, events, items, more, within);
+    }
+
+    /** The same section within the text, at the end of what stands under a heading of the highest level. */
+    public Section endOf(String heading) {
+        return new Section(id, label, note, facts, text, table, events, items, links, heading);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.gongkai.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.model.Body;
@@ -24,6 +25,7 @@ class MarkdownTest {
     /** The HTML of a text; targets stand in braces, mentions in angle quotes. */
     private String html(String text) {
         return read(text).pieces().stream()
+                .filter(piece -> !(piece instanceof Body.Opening))
                 .map(piece -> piece instanceof Body.Markup markup
                         ? markup.html()
                         : piece instanceof Body.Target target
@@ -99,12 +101,21 @@ class MarkdownTest {
                         new Body.Heading(3, "第十二条", "tiao-12", true),
                         new Body.Heading(3, "第十二条之一", "tiao-12-1", true),
                         new Body.Heading(3, "第一节 丙", "zhang-3-jie-1", false));
-        assertThat(((Body.Markup) body.pieces().get(0)).html())
+        assertThat(body.pieces()).startsWith(new Body.Opening("zhang-3"));
+        assertThat(((Body.Markup) body.pieces().get(1)).html())
                 .contains("<p class=\"article\" id=\"tiao-12\"><strong class=\"article-number\">第十二条</strong>　甲。</p>")
                 .contains(
                         "<p class=\"article\" id=\"tiao-12-1\"><strong class=\"article-number\">第十二条之一</strong>　乙。</p>")
                 .contains("<p>第十三条规定的情形除外。</p>");
         assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void aTextCanBeCutBeforeItsHighestHeadingsOnly() {
+        Body body = read("甲\n\n## 一\n\n### 小\n\n> ## 引\n\n## 二\n");
+
+        assertThat(body.pieces().stream().filter(piece -> piece instanceof Body.Opening))
+                .containsExactly(new Body.Opening("一"), new Body.Opening("二"));
     }
 
     @Test
@@ -313,5 +324,25 @@ class MarkdownTest {
                 "\\\\server\\share\\[甲]\\乙",
                 "[" + "甲".repeat(500) + "](" + "b".repeat(900) + ")",
                 "（".repeat(300));
+    }
+
+    @Test
+    void thePlainWordsOfEachBlockAreKeptWithTheirPlaces() {
+        Body body = MarkdownReader.read(
+                "a.md", "## 一、**总体**情况\n\n新收[申请](b.md)12件，\n结转3件。\n\n- 甲\n- 乙\n\n第一条　本办法\n", 5, findings::add);
+
+        assertThat(body.passages())
+                .extracting(Body.Passage::level, Body.Passage::text)
+                .containsExactly(
+                        tuple(2, "一、总体情况"),
+                        tuple(0, "新收申请12件，结转3件。"),
+                        tuple(0, "甲"),
+                        tuple(0, "乙"),
+                        tuple(0, "第一条　本办法"));
+        Body.Passage words = body.passages().get(1);
+        assertThat(words.at(words.text().indexOf("12"))).hasToString("a.md:7:13");
+        assertThat(words.at(words.text().indexOf("3件"))).hasToString("a.md:8:3");
+        assertThat(body.passages().get(0).at(2)).hasToString("a.md:5:8");
+        assertThat(body.passages().get(4).at(0)).hasToString("a.md:13:1");
     }
 }

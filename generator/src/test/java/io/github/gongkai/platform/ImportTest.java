@@ -55,7 +55,7 @@ class ImportTest {
                 datePublished: 2026-03-01T09:30
                 有效性: 现行有效
                 沿革: [ { 日期: 2026-03-01, 事项: 印发 } ]
-                review: [ { step: 初审, by: 不外传的科室 } ]
+                review: [ { step: 初审, by: 不外传的科室, date: 2026-02-01 }, { step: 复审, by: 乙, date: 2026-02-02 }, { step: 终审, by: 丙, date: 2026-02-03 } ]
                 ---
                 第一条　渡口由镇政府管理。
                 -- notices/2026/1.md --

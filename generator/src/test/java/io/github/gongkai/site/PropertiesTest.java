@@ -206,7 +206,7 @@ class PropertiesTest {
                 ---
                 title: 青禾县河道办法
                 datePublished: 2024-01-01
-                review: [ { step: first, by: TOKENA, date: 2024-01-01 } ]
+                review: [ { step: first, by: TOKENA 甲, date: 2024-01-01 }, { step: second, by: TOKENA 乙, date: 2024-01-01 }, { step: final, by: TOKENA 丙, date: 2024-01-01 } ]
                 ---
                 见《TOKENX1 办法》和青政发〔2026〕11号。
                 """;

@@ -194,6 +194,14 @@ public final class InlineSite {
                 .toList();
     }
 
+    /** {@code path:line rule} of every finding. */
+    public List<String> spots() {
+        return findings().stream()
+                .map(found -> found.at().path() + ":" + found.at().line() + " "
+                        + found.rule().id())
+                .toList();
+    }
+
     /** The findings as they are printed, hints left out. */
     public List<String> lines() {
         return findings().stream()

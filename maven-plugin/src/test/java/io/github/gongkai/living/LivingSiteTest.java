@@ -25,7 +25,9 @@ class LivingSiteTest {
             "WITHDRAWN-TOKEN-8B1D",
             "SCHEDULED-TOKEN-2E9F",
             "ONREQUEST-TOKEN-C4A7",
-            "PRIVATE-LEDGER-7F3A");
+            "PRIVATE-LEDGER-7F3A",
+            "PRIVATE-WORK-5D20",
+            "INTERNAL-TOKEN-4B6E");
 
     private static final Path ADDRESSES = Path.of("src", "test", "resources", "addresses.txt");
 
@@ -47,7 +49,7 @@ class LivingSiteTest {
     void showsNothingThatIsWithheld() throws IOException {
         Path content = Path.of("..", "content");
         List<String> planted = new ArrayList<>();
-        for (String folder : List.of("documents", "private")) {
+        for (String folder : List.of("documents", "private", "tasks")) {
             try (var walk = Files.walk(content.resolve(folder))) {
                 for (Path file : walk.filter(Files::isRegularFile).toList()) {
                     planted.addAll(secrets(Files.readAllBytes(file)));

@@ -1,0 +1,48 @@
+package io.github.gongkai.columns.annual;
+
+import io.github.gongkai.model.Body;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** The pieces of eight characters a text consists of, numbers and marks left out, so that texts can be compared. */
+final class Shingles {
+
+    private static final int LENGTH = 8;
+
+    /** Texts shorter than this say too little to be compared. */
+    private static final int SHORTEST = 200;
+
+    /** Hashes, sorted, each once. */
+    private final int[] hashes;
+
+    private Shingles(int[] hashes) {
+        this.hashes = hashes;
+    }
+
+    static Shingles of(Body body) {
+        String words = body.passages().stream()
+                .filter(passage -> passage.level() == 0)
+                .map(Body.Passage::text)
+                .collect(Collectors.joining())
+                .replaceAll("[\\s\\p{Punct}\\p{IsPunctuation}\\d.%％]", "");
+        if (words.length() < SHORTEST) {
+            return new Shingles(new int[0]);
+        }
+        int[] all = new int[words.length() - LENGTH + 1];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = words.substring(i, i + LENGTH).hashCode();
+        }
+        return new Shingles(Arrays.stream(all).sorted().distinct().toArray());
+    }
+
+    /** How many hundredths of this text stand in the other too. */
+    int percentOf(Shingles other) {
+        if (hashes.length == 0) {
+            return 0;
+        }
+        long shared = Arrays.stream(hashes)
+                .filter(hash -> Arrays.binarySearch(other.hashes, hash) >= 0)
+                .count();
+        return (int) (100 * shared / hashes.length);
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.gongkai.columns.requests;
+
+import io.github.gongkai.column.Column;
+import io.github.gongkai.column.PlanContext;
+import io.github.gongkai.columns.BuiltInColumns;
+import io.github.gongkai.model.Entry;
+import io.github.gongkai.model.Page;
+import io.github.gongkai.view.Link;
+import io.github.gongkai.view.Section;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** 依申请公开: how to apply, with the statutory time limits, the fees, and a form to print. */
+public final class RequestsColumn implements Column {
+
+    private static final String FORM = "政府信息公开申请表";
+
+    private final Column described = Column.described(BuiltInColumns.class, "requests.yaml");
+
+    @Override
+    public Descriptor descriptor() {
+        return described.descriptor();
+    }
+
+    @Override
+    public List<Section> sections(Entry entry, PlanContext context) {
+        return Stream.concat(Stream.of(TimeLimits.section()), FeeSchedule.sections().stream())
+                .toList();
+    }
+
+    @Override
+    public List<Link> links(Entry entry, PlanContext context) {
+        return List.of(context.link(FORM, RequestForm.ADDRESS, entry.address()));
+    }
+
+    @Override
+    public List<Page> plan(PlanContext context) {
+        Page form = context.overview(
+                RequestForm.ADDRESS,
+                "request-form",
+                FORM,
+                () -> RequestForm.overview()
+                        .withLinks(context.entries().stream()
+                                .map(entry -> context.link(entry, RequestForm.ADDRESS))
+                                .toList()));
+        return Stream.concat(context.defaultPages().stream(), Stream.of(form)).toList();
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.gongkai.view;
+
+import java.util.List;
+
+/**
+ * An entry as it is posted or shown outside the web.
+ *
+ * @param entry the page of the entry; its addresses hold for this page too
+ * @param form {@code sheet} for a notice board, {@code large} for the same in large type, {@code screen} for a screen
+ * @param paper {@code a4} or {@code a3}
+ * @param facts where and until when it is posted, and which version it is
+ * @param qr the address of the entry as a QR code
+ */
+public record SheetPage(
+        SiteView site, Frame frame, EntryPage entry, String form, String paper, List<MetaRow> facts, Html qr) {}
