@@ -50,7 +50,7 @@ class ImportTest {
                 ---
                 title: 河湾镇渡口管理办法
                 发文字号: 河政发〔2026〕1号
-                subjects: [交通]
+                subjects: ['工业、交通\\公路']
                 audiences: [农民工]
                 datePublished: 2026-03-01T09:30
                 有效性: 现行有效

@@ -25,7 +25,7 @@ class PlatformTest {
             unit: finance
             法定公开事项: [20-09]
             五公开: 执行公开
-            subjects: ['财政\\采购']
+            subjects: ['财政、金融、审计\\财政']
             themes: [营商环境]
             datePublished: 2026-02-01
             ---
@@ -34,7 +34,7 @@ class PlatformTest {
             ---
             title: 招生办法
             issuer: 示例县教育局
-            subjects: ['教育\\招生', 财政]
+            subjects: ['科技、教育\\教育', '财政、金融、审计\\审计']
             audiences: [农民工]
             datePublished: 2026-03-01
             ---
@@ -174,8 +174,8 @@ class PlatformTest {
                 .contains("https://jsonfeed.org/version/1.1", "补贴公示", "\"content_text\"")
                 .doesNotContain("招生办法");
         assertThat(site.page("themes/营商环境.html")).contains("采购目录", "补贴公示");
-        assertThat(site.page("subjects/财政.html")).contains("采购目录", "招生办法");
-        assertThat(cells(site.page("subjects/index.html"))).contains("财政|2|2");
+        assertThat(site.page("subjects/财政、金融、审计.html")).contains("采购目录", "招生办法");
+        assertThat(cells(site.page("subjects/index.html"))).contains("财政、金融、审计|2|2");
         assertThat(site.page("documents/feed.json")).contains("https://www.example.gov.cn/documents/2026/1.html");
     }
 
@@ -187,7 +187,7 @@ class PlatformTest {
         assertThat(json)
                 .contains(
                         "\"total\" : 4", "\"documents\" : 2", "\"notices\" : 2", "\"education\" : 3", "\"finance\" : 1")
-                .contains("\"财政\" : 2", "\"教育\" : 1", "\"2026-03\" : 2", "\"2019-03\" : 1")
+                .contains("\"财政、金融、审计\" : 2", "\"科技、教育\" : 1", "\"2026-03\" : 2", "\"2019-03\" : 1")
                 .contains("\"proactive\" : 4", "\"withheld\" : 1");
         assertThat(site.page("platform/statistics.html")).contains("不予公开", "示例县教育局");
     }
