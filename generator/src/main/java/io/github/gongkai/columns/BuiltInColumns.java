@@ -3,10 +3,12 @@ package io.github.gongkai.columns;
 import io.github.gongkai.column.Column;
 import io.github.gongkai.column.ColumnProvider;
 import io.github.gongkai.columns.annual.AnnualReportColumn;
+import io.github.gongkai.columns.decisions.ConsultationsColumn;
 import io.github.gongkai.columns.decisions.DecisionsColumn;
 import io.github.gongkai.columns.finance.FinanceColumn;
 import io.github.gongkai.columns.finance.SubsidiesColumn;
 import io.github.gongkai.columns.guide.GuideColumn;
+import io.github.gongkai.columns.guide.RulesColumn;
 import io.github.gongkai.columns.pages.PagesColumn;
 import io.github.gongkai.columns.projects.ProjectsColumn;
 import io.github.gongkai.columns.requests.ReplyLettersColumn;
@@ -26,7 +28,7 @@ public final class BuiltInColumns implements ColumnProvider {
                 described("documents"),
                 described("interpretations"),
                 new GuideColumn(),
-                described("rules"),
+                new RulesColumn(),
                 new AnnualReportColumn(described("annual-reports").descriptor()),
                 new RequestsColumn(),
                 new DecisionsColumn(),
