@@ -2,6 +2,7 @@ package io.github.gongkai.column;
 
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Page;
+import io.github.gongkai.model.Site;
 import io.github.gongkai.view.Link;
 import io.github.gongkai.view.Section;
 import java.io.IOException;
@@ -33,6 +34,20 @@ public interface Column {
      */
     default List<Entry> derive(List<Entry> entries, LocalDateTime asOf) {
         return entries;
+    }
+
+    /**
+     * The same for columns that also need the registers of the site, or other entries; called instead of the other method.
+     *
+     * @param site the site as it was read
+     */
+    default List<Entry> derive(List<Entry> entries, Site site, LocalDateTime asOf) {
+        return derive(entries, asOf);
+    }
+
+    /** Registers under {@code data/} the column reads. */
+    default List<RegisterSpec> registers() {
+        return List.of();
     }
 
     /** What the page of an entry shows below its text beyond the sections of the descriptor. */

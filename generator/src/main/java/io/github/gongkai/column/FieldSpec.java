@@ -1,8 +1,11 @@
 package io.github.gongkai.column;
 
 import io.github.gongkai.model.Choice;
+import io.github.gongkai.model.Fields;
+import io.github.gongkai.model.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -194,6 +197,40 @@ public record FieldSpec(
         return choices.stream()
                 .filter(choice -> choice.id().equals(text) || choice.label().equals(text))
                 .findFirst();
+    }
+
+    /** The values of the field in plain words, as in a CSV file: several ones separated by ；. */
+    public String plain(Fields of) {
+        return of.values(name)
+                .map(placed -> plain(placed.value()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("；"));
+    }
+
+    /** A value in plain words: days as 2026-01-31, choices by their labels, a group by its fields in a row. */
+    public String plain(Value value) {
+        if (value instanceof Value.Text text) {
+            return text.text();
+        } else if (value instanceof Value.Date date) {
+            return date.date().toString();
+        } else if (value instanceof Value.DateTime time) {
+            return time.time().toString();
+        } else if (value instanceof Value.Chosen chosen) {
+            return chosen.choice().label();
+        } else if (value instanceof Value.Number number) {
+            return number.number().toPlainString();
+        } else if (value instanceof Value.Flag flag) {
+            return flag.set() ? "是" : "否";
+        } else if (value instanceof Value.Reference reference) {
+            return reference.target();
+        } else if (value instanceof Value.Group group) {
+            return fields.stream()
+                    .filter(field -> !field.internal())
+                    .map(field -> field.plain(group.fields()))
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(" "));
+        }
+        return "";
     }
 
     public boolean refers() {

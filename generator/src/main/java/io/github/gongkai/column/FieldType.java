@@ -28,6 +28,8 @@ public enum FieldType {
     URL("网址"),
     /** An address of this site, such as {@code /old/123.html}. */
     ADDRESS("站内地址"),
+    /** An entry, a column or an address of this site, or an absolute address; checked as links in a text are. */
+    LINK("链接"),
     /** Fields within the field. */
     GROUP("字段组");
 

@@ -171,6 +171,14 @@ public record Schema(
         return fields.stream().filter(field -> field.name().equals(name)).findFirst();
     }
 
+    /** A field of the column or, where it has none of that name, of one of its kinds. */
+    public Optional<FieldSpec> anyField(String name) {
+        return field(name)
+                .or(() -> variants.stream()
+                        .flatMap(variant -> variant.schema().field(name).stream())
+                        .findFirst());
+    }
+
     /** The Chinese label of a field; its name where the column has no such field. */
     public String label(String name) {
         return field(name).map(FieldSpec::label).orElse(name);

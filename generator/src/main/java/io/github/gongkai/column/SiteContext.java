@@ -3,6 +3,7 @@ package io.github.gongkai.column;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Page;
 import io.github.gongkai.model.Site;
+import io.github.gongkai.model.Unit;
 import io.github.gongkai.view.EntryPage;
 import io.github.gongkai.view.Frame;
 import io.github.gongkai.view.Link;
@@ -47,6 +48,11 @@ public interface SiteContext {
     /** The entries of a ledger: figures may be made of them, their words must not be shown. */
     List<Entry> ledger(String column);
 
+    /** The name of a unit that may be given by its id; the words as they are where the register does not know it. */
+    default String unitName(String idOrName) {
+        return Unit.named(idOrName, site().units()).map(Unit::name).orElse(idOrName);
+    }
+
     /** An entry as a row of a list on the page {@code from}. */
     ListItem item(Entry entry, String from);
 
@@ -57,6 +63,26 @@ public interface SiteContext {
 
     /** A link from the page {@code from} to an address of the site, which may end in a fragment. */
     Link link(String label, String address, String from);
+
+    /**
+     * A link from the page {@code from} to what an address written by an author means: the id of an entry or a column, an
+     * address of the site, an absolute address. Ask when a page is made, not while pages are planned.
+     *
+     * @return null where it leads nowhere
+     */
+    @Nullable
+    Link resolve(String written, String from);
+
+    /**
+     * A link from the page {@code from} to a row of the large table of an entry, by its {@code code}.
+     *
+     * @return null where the entry has no such row
+     */
+    @Nullable
+    Link row(String label, Entry entry, String code, String from);
+
+    /** The absolute address of a page, for files that leave the site. */
+    String absolute(String address);
 
     /** What the page of a published entry shows; addresses in it hold for pages in the same folder. */
     EntryPage entryPage(Entry entry);

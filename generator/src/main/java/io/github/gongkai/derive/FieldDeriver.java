@@ -42,22 +42,22 @@ public final class FieldDeriver {
         List<Imported> imported = site.imported().stream()
                 .map(found -> new Imported(found.origin(), state(found.entry()), found.sha256()))
                 .toList();
-        return site.with(entries(site.entries()), entries(site.ledgers()), imported);
+        return site.with(entries(site.entries(), site), entries(site.ledgers(), site), imported);
     }
 
-    private List<Entry> entries(List<Entry> entries) {
+    private List<Entry> entries(List<Entry> entries, Site site) {
         Map<String, List<Entry>> byColumn = entries.stream().collect(Collectors.groupingBy(Entry::column));
         Map<String, Entry> derived = new HashMap<>();
-        byColumn.forEach((column, own) -> derive(column, own).forEach(entry -> derived.put(entry.path(), entry)));
+        byColumn.forEach((column, own) -> derive(column, own, site).forEach(entry -> derived.put(entry.path(), entry)));
         return entries.stream()
                 .map(entry -> state(stage(derived.getOrDefault(entry.path(), entry))))
                 .toList();
     }
 
-    private List<Entry> derive(String column, List<Entry> entries) {
+    private List<Entry> derive(String column, List<Entry> entries, Site site) {
         Columns.Registered registered = columns.get(column);
         try {
-            return registered == null ? entries : registered.column().derive(entries, asOf);
+            return registered == null ? entries : registered.column().derive(entries, site, asOf);
         } catch (RuntimeException | LinkageError e) {
             findings.accept(CRASHED.at(
                     Location.startOf(column),

@@ -2,6 +2,7 @@ package io.github.gongkai.model;
 
 import io.github.gongkai.calendar.WorkingCalendar;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A site that has been read.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param entries every entry of a public column that could be read, by id
  * @param ledgers every entry of a private column; figures are made of them, pages never
  * @param imported entries of other sites whose exports the site reads
+ * @param registers the rows of the registers under {@code data/} that columns ask for, by name
  */
 public record Site(
         SiteConfig config,
@@ -22,11 +24,26 @@ public record Site(
         List<Profile> profiles,
         List<Entry> entries,
         List<Entry> ledgers,
-        List<Imported> imported) {
+        List<Imported> imported,
+        Map<String, List<Fields>> registers) {
 
     /** The same site with entries that know more. */
     public Site with(List<Entry> derivedEntries, List<Entry> derivedLedgers, List<Imported> derivedImports) {
         return new Site(
-                config, units, moved, calendar, duties, profiles, derivedEntries, derivedLedgers, derivedImports);
+                config,
+                units,
+                moved,
+                calendar,
+                duties,
+                profiles,
+                derivedEntries,
+                derivedLedgers,
+                derivedImports,
+                registers);
+    }
+
+    /** The rows of a register in order; none where the site does not keep it. */
+    public List<Fields> register(String name) {
+        return registers.getOrDefault(name, List.of());
     }
 }

@@ -2,7 +2,9 @@ package io.github.gongkai.model;
 
 import io.github.gongkai.diagnostic.Location;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -82,5 +84,11 @@ public record Unit(
                 .map(part -> Objects.requireNonNullElse(part, ""))
                 .collect(Collectors.joining("\n"));
         return Sha256.of(told).substring(0, CHECKSUM_LENGTH);
+    }
+    /** The unit of a register that an entry means by an id or a name. */
+    public static Optional<Unit> named(String idOrName, List<Unit> units) {
+        return units.stream()
+                .filter(unit -> unit.id().equals(idOrName) || unit.name().equals(idOrName))
+                .findFirst();
     }
 }

@@ -27,6 +27,7 @@ final class Atlas {
     private final Map<String, String> origins;
     private final Map<String, Attachment> attachments = new HashMap<>();
     private final Map<String, Entry> byAddress = new HashMap<>();
+    private final Map<String, RowTable> rows = new HashMap<>();
 
     Atlas(Site site, Columns columns, EntryIndex index) {
         this.site = site;
@@ -44,10 +45,17 @@ final class Atlas {
         gathered.forEach((id, entries) -> entries.sort(newestFirst(columns, id)));
         for (Entry entry : published) {
             byAddress.putIfAbsent(entry.address(), entry);
+            RowTable.of(entry, columns.schema(entry)).ifPresent(table -> rows.put(entry.id(), table));
             for (Attachment attachment : entry.attachments()) {
                 attachments.put(attachment.address(), attachment);
             }
         }
+    }
+
+    /** The large table of a published entry, or null. */
+    @Nullable
+    RowTable rows(Entry entry) {
+        return rows.get(entry.id());
     }
 
     Site site() {

@@ -114,6 +114,7 @@ final class EntryPlanner {
         return switch (validity.id()) {
             case "repealed" -> "本文件已" + since + "废止，仅供查阅。";
             case "lapsed" -> "本文件已" + since + "失效，仅供查阅。";
+            case "suspended" -> "本文件经公平竞争审查，已" + since + "停止执行，仅供查阅。";
             case "amended" -> "本文件已" + since + "修改，请以修改后的文本为准。";
             case "pending" ->
                 "本文件尚未施行"

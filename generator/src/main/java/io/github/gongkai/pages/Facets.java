@@ -88,7 +88,7 @@ final class Facets {
             }
         }
         Comparator<String> order;
-        List<String> choices = schema.field(facet)
+        List<String> choices = schema.anyField(facet)
                 .map(spec -> spec.choices().stream().map(choice -> choice.id()).toList())
                 .orElse(List.of());
         if (facet.equals("year")) {
@@ -106,7 +106,7 @@ final class Facets {
                 .toList();
         String label = facet.equals("year")
                 ? "年份"
-                : schema.field(facet).map(FieldSpec::label).orElse(facet);
+                : schema.anyField(facet).map(FieldSpec::label).orElse(facet);
         return new Facet(facet, label, slices);
     }
 

@@ -1,12 +1,16 @@
 package io.github.gongkai.pages;
 
+import io.github.gongkai.column.FieldSpec;
+import io.github.gongkai.column.FieldType;
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.RuleInfo;
 import io.github.gongkai.diagnostic.Text;
 import io.github.gongkai.model.Body;
 import io.github.gongkai.model.Entry;
+import io.github.gongkai.model.Fields;
 import io.github.gongkai.model.Mark;
 import io.github.gongkai.model.MenuItem;
+import io.github.gongkai.model.Value;
 import io.github.gongkai.parallel.Workers;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +63,21 @@ final class LinkChecker {
                 findings.add(BROKEN.at(target.at(), broken.message(), broken.hint()));
             }
         }
+        fields(entry.fields(), atlas.columns().schema(entry).fields(), findings);
         return findings;
+    }
+
+    private void fields(Fields fields, List<FieldSpec> specs, List<Diagnostic> findings) {
+        for (FieldSpec spec : specs) {
+            fields.groups(spec.name()).forEach(group -> fields(group, spec.fields(), findings));
+            if (spec.type() == FieldType.LINK) {
+                fields.values(spec.name()).forEach(placed -> {
+                    if (placed.value() instanceof Value.Text text
+                            && resolver.target(text.text()) instanceof LinkResolver.Broken broken) {
+                        findings.add(BROKEN.at(placed.at(), broken.message(), broken.hint()));
+                    }
+                });
+            }
+        }
     }
 }

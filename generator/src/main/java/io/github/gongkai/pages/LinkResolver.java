@@ -59,6 +59,20 @@ final class LinkResolver {
                 : found;
     }
 
+    /** Resolves an address from the root of the site, the id of an entry or a column, or an absolute address. */
+    Target target(String written) {
+        if (SCHEME.matcher(written).matches()) {
+            return new Outside(written);
+        }
+        int hash = written.indexOf('#');
+        String path = hash < 0 ? written : written.substring(0, hash);
+        String normal = Address.normalize(path.startsWith("/") ? path.substring(1) : path);
+        return find(
+                normal == null || path.isEmpty() ? "../" + path : normal,
+                hash < 0 ? "" : written.substring(hash + 1),
+                written);
+    }
+
     /** The address of the site a menu item leads to, or null where there is none. */
     @Nullable
     String menu(String to) {
@@ -102,7 +116,12 @@ final class LinkResolver {
                 new Text("等它公开后再链接，或去掉链接", "link to it once it is published, or remove the link"));
     }
 
-    private static Target entry(Entry entry, String fragment) {
+    private Target entry(Entry entry, String fragment) {
+        RowTable rows = fragment.startsWith("row-") ? atlas.rows(entry) : null;
+        String row = rows == null ? null : rows.addressOf(fragment);
+        if (row != null) {
+            return new Inside(row.substring(0, row.indexOf('#')), "#" + Address.encode(fragment));
+        }
         if (fragment.isEmpty() || entry.body().anchors().contains(fragment)) {
             return new Inside(entry.address(), fragment.isEmpty() ? "" : "#" + Address.encode(fragment));
         }

@@ -75,12 +75,12 @@ public final class PagePlanner {
         Citations citations = new Citations(atlas.index());
         Ties ties = new Ties(atlas, citations, workers);
         ItemPrinter items = new ItemPrinter(atlas);
-        List<Entrance> entrances = entrances(overColumns, items, findings);
-        MenuPlanner menus = new MenuPlanner(atlas.site().config(), listed, entrances);
-        Frames frames = new Frames(atlas.site().config(), menus.menu(), menus.footer());
         TreeSet<String> addresses = new TreeSet<>(assets);
         LinkResolver links = new LinkResolver(atlas, addresses);
-        FieldPrinter fields = new FieldPrinter(atlas, ties);
+        FieldPrinter fields = new FieldPrinter(atlas, ties, links);
+        List<Entrance> entrances = entrances(overColumns, items, fields, findings);
+        MenuPlanner menus = new MenuPlanner(atlas.site().config(), listed, entrances);
+        Frames frames = new Frames(atlas.site().config(), menus.menu(), menus.footer());
         EntryPlanner entryPlanner = new EntryPlanner(atlas, frames, ties, new BodyPrinter(links, citations), fields);
         FeedPlanner feeds = new FeedPlanner(atlas, frames, entryPlanner::source);
 
@@ -112,7 +112,7 @@ public final class PagePlanner {
                         guarded(schema.id(), findings, () -> registered.column().plan(planner)));
             }
         }
-        SiteFacilities facilities = new SiteFacilities(atlas, frames, asOf, items, feeds, entryPages);
+        SiteFacilities facilities = new SiteFacilities(atlas, frames, asOf, items, fields, feeds, entryPages);
         for (SitePages over : overColumns) {
             pages.addAll(guarded(over.id(), findings, () -> over.plan(facilities)));
         }
@@ -149,10 +149,11 @@ public final class PagePlanner {
     }
 
     /** Asked before there are frames, because every frame shows them. */
-    private List<Entrance> entrances(List<SitePages> overColumns, ItemPrinter items, List<Diagnostic> findings) {
+    private List<Entrance> entrances(
+            List<SitePages> overColumns, ItemPrinter items, FieldPrinter fields, List<Diagnostic> findings) {
         Frames bare = new Frames(atlas.site().config(), List.of(), List.of());
-        SiteFacilities asking =
-                new SiteFacilities(atlas, bare, asOf, items, new FeedPlanner(atlas, bare, entry -> ""), entry -> {
+        SiteFacilities asking = new SiteFacilities(
+                atlas, bare, asOf, items, fields, new FeedPlanner(atlas, bare, entry -> ""), entry -> {
                     throw new IllegalStateException("nothing is planned yet");
                 });
         List<Entrance> entrances = new ArrayList<>();

@@ -78,18 +78,20 @@ final class SectionPrinter {
                 .filter(field -> groups.stream().anyMatch(group -> group.has(field.name())))
                 .toList();
         List<TableRow> rows = groups.stream()
-                .map(group -> TableRow.of(
-                        shown.stream().map(field -> cell(entry, group, field)).toList()))
+                .map(group -> TableRow.of(shown.stream()
+                        .map(field -> cell(entry, group, field, entry.address()))
+                        .toList()))
                 .toList();
         return Table.of(caption, shown.stream().map(FieldSpec::label).toList(), rows);
     }
 
-    Cell cell(Entry entry, Fields group, FieldSpec field) {
+    /** A value as it stands on the page {@code from}. */
+    Cell cell(Entry entry, Fields group, FieldSpec field, String from) {
         Choice choice = group.choice(field.name());
         if (choice != null && field.name().equals("state")) {
             return Cell.ofState(new Badge(choice.id(), choice.label()));
         }
-        List<Link> values = printer.values(entry, group, field);
+        List<Link> values = printer.values(entry, group, field, from);
         return field.type() == FieldType.NUMBER && values.size() == 1
                 ? Cell.ofNumber(values.get(0).label())
                 : Cell.ofLinks(values);

@@ -1,6 +1,5 @@
 package io.github.gongkai.pages;
 
-import io.github.gongkai.view.Link;
 import io.github.gongkai.view.Pager;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,19 +35,6 @@ record Sheets<T>(List<T> entries, int size, List<String> addresses) {
     /** The links between the pages; null where there is one. */
     @Nullable
     Pager pager(int position) {
-        if (addresses.size() == 1) {
-            return null;
-        }
-        String here = addresses.get(position);
-        List<Link> pages = new ArrayList<>();
-        for (int i = 0; i < addresses.size(); i++) {
-            pages.add(new Link(String.valueOf(i + 1), Address.relative(here, addresses.get(i)), i == position));
-        }
-        Link newer =
-                position == 0 ? null : new Link("上一页", pages.get(position - 1).href(), false);
-        Link older = position == addresses.size() - 1
-                ? null
-                : new Link("下一页", pages.get(position + 1).href(), false);
-        return new Pager(position + 1, pages, newer, older);
+        return Pagers.of(addresses.get(position), position + 1, addresses.size(), number -> addresses.get(number - 1));
     }
 }

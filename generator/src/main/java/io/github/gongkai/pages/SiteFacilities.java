@@ -36,6 +36,7 @@ class SiteFacilities implements SiteContext {
     private final Frames frames;
     private final LocalDateTime asOf;
     private final ItemPrinter items;
+    private final FieldPrinter fields;
     private final FeedPlanner feeds;
     private final Function<Entry, EntryPage> entryPages;
 
@@ -45,12 +46,14 @@ class SiteFacilities implements SiteContext {
             Frames frames,
             LocalDateTime asOf,
             ItemPrinter items,
+            FieldPrinter fields,
             FeedPlanner feeds,
             Function<Entry, EntryPage> entryPages) {
         this.atlas = atlas;
         this.frames = frames;
         this.asOf = asOf;
         this.items = items;
+        this.fields = fields;
         this.feeds = feeds;
         this.entryPages = entryPages;
     }
@@ -115,6 +118,23 @@ class SiteFacilities implements SiteContext {
         String fragment = hash < 0 ? "" : "#" + Address.encode(address.substring(hash + 1));
         boolean here = page.equals(from) && !fragment.isEmpty();
         return new Link(label, (here ? "" : Address.relative(from, page)) + fragment, page.equals(from));
+    }
+
+    @Override
+    public @Nullable Link resolve(String written, String from) {
+        return fields.link(written, from);
+    }
+
+    @Override
+    public @Nullable Link row(String label, Entry entry, String code, String from) {
+        RowTable rows = atlas.rows(entry);
+        String address = rows == null ? null : rows.addressOfCode(code);
+        return address == null ? null : link(label, address, from);
+    }
+
+    @Override
+    public String absolute(String address) {
+        return Address.absolute(atlas.site().config().baseUrl(), address);
     }
 
     @Override

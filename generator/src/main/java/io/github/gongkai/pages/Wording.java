@@ -21,7 +21,7 @@ final class Wording {
     private Wording() {}
 
     static Day day(LocalDate date) {
-        return new Day(date.toString(), date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日");
+        return Day.of(date);
     }
 
     static @Nullable Day dayOrNull(@Nullable LocalDate date) {
@@ -49,11 +49,7 @@ final class Wording {
 
     /** The name of a unit that may be given by its id. */
     static String unit(String idOrName, List<Unit> units) {
-        return units.stream()
-                .filter(unit -> unit.id().equals(idOrName))
-                .findFirst()
-                .map(Unit::name)
-                .orElse(idOrName);
+        return Unit.named(idOrName, units).map(Unit::name).orElse(idOrName);
     }
 
     /** What stands under an entry in search engines and feeds: its summary, or its first words. */

@@ -25,6 +25,7 @@ final class DateOrderRule implements Rule {
             new Order("dateIssued", "datePublished"),
             new Order("dateIssued", "validityDate"),
             new Order("dateEffective", "dateExpires"),
+            new Order("dateStart", "dateEnd"),
             new Order("datePublished", "dateUpdated"),
             new Order("publishAt", "withdrawAt"));
 

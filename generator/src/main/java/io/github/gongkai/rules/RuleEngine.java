@@ -38,7 +38,8 @@ public final class RuleEngine {
             new ApprovalRule(),
             new ReviewStepsRule(),
             new SecrecyReviewRule(),
-            new PreReleaseRule());
+            new PreReleaseRule(),
+            new RowCodeRule());
 
     private RuleEngine() {}
 

@@ -90,6 +90,18 @@ final class ScalarReader {
                                 "以 / 开头，例如 /old/123.html",
                                 "begin with /, such as /old/123.html",
                                 findings);
+            case LINK ->
+                isLink(text)
+                        ? new Value.Text(text)
+                        : fault(
+                                FieldRules.TYPE,
+                                scalar,
+                                spec,
+                                "不是链接",
+                                "is no link",
+                                "写条目 id、栏目 id、站内地址或 https://… 网址",
+                                "write the id of an entry or a column, an address of the site, or https://…",
+                                findings);
             case GROUP ->
                 fault(
                         FieldRules.TYPE,
@@ -208,6 +220,11 @@ final class ScalarReader {
                 && text.indexOf('\n') < 0
                 && Arrays.stream(text.split("/"))
                         .noneMatch(part -> part.getBytes(StandardCharsets.UTF_8).length > LONGEST_PART);
+    }
+
+    /** Whether it leads somewhere is seen when all pages are planned. */
+    private static boolean isLink(String text) {
+        return text.contains(":") ? isUrl(text) : text.chars().noneMatch(Character::isWhitespace);
     }
 
     private static boolean isUrl(String text) {

@@ -2,21 +2,26 @@ package io.github.gongkai.source;
 
 import io.github.gongkai.column.Column;
 import io.github.gongkai.column.Columns;
+import io.github.gongkai.column.RegisterSpec;
 import io.github.gongkai.column.Schema;
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.RuleInfo;
 import io.github.gongkai.diagnostic.Text;
 import io.github.gongkai.model.Entry;
+import io.github.gongkai.model.Fields;
 import io.github.gongkai.model.Markup;
 import io.github.gongkai.model.Site;
 import io.github.gongkai.model.Value;
 import io.github.gongkai.parallel.Workers;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Reads a whole site. */
 public final class SiteReader {
@@ -91,8 +96,26 @@ public final class SiteReader {
                 new UnitReader(root, findings::add).profiles(),
                 List.copyOf(entries),
                 List.copyOf(ledgers),
-                List.of());
+                List.of(),
+                registers(columns, findings));
         return new ReadSite(site, columns, files.entries(), unreadable, findings);
+    }
+
+    private Map<String, List<Fields>> registers(Columns columns, List<Diagnostic> findings) throws IOException {
+        Map<String, List<Fields>> registers = new TreeMap<>();
+        for (Columns.Registered column : columns.all()) {
+            for (RegisterSpec register : column.column().registers()) {
+                String path = "data/" + register.name() + ".yaml";
+                if (!registers.containsKey(register.name()) && Files.isRegularFile(root.resolve(path))) {
+                    registers.put(
+                            register.name(),
+                            TextFile.read(root, path, findings::add)
+                                    .map(yaml -> ConfigFile.list(path, yaml, register.fields(), findings::add))
+                                    .orElse(List.of()));
+                }
+            }
+        }
+        return registers;
     }
 
     private static void checkColumns(ConfigReader.Config config, Columns columns, List<Diagnostic> findings) {

@@ -104,6 +104,19 @@ class FinanceTest {
     }
 
     @Test
+    void unitsUnderADepartmentAccountToo() {
+        site.file("data/units.yaml", "- { id: water, name: 水利局 }\n- { id: reservoir, name: 水库管理所, parent: water }\n");
+        account("b2026", "department-budget", 2026, "");
+        assertThat(site.builds().page("finance/completeness.html")).contains("水库管理所", "未到期限");
+
+        account("f2026", "department-final", 2026, "");
+        assertThat(site.asOf(LocalDateTime.parse("2027-01-01T00:00:00")).check().lines())
+                .anyMatch(
+                        line -> line.equals("data/units.yaml:2:3: warning: 水库管理所 has not published its budget of 2026,"
+                                + " due by 2026-12-31 [finance.gap]"));
+    }
+
+    @Test
     void accountsAddUp() {
         account(
                 "b2026",

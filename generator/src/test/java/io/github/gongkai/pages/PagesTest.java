@@ -364,7 +364,7 @@ class PagesTest {
                 documentNumber: 青政发〔2024〕3号
                 datePublished: 2025-01-02
                 issuer: "%1$s"
-                subjects: "%1$s"
+                themes: "%1$s"
                 keywords: "%1$s"
                 source: "%1$s"
                 author: "%1$s"

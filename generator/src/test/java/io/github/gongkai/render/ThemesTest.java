@@ -191,6 +191,7 @@ class ThemesTest {
                 title: 不公开
                 keywords: 秘密
                 disclosure: withheld
+                disclosureGround: 国家秘密
                 datePublished: 2025-01-02
                 ---
                 """).plugIns(plugIns()).builds();

@@ -34,9 +34,9 @@ class PropertiesTest {
             documentNumber: 青政发〔2024〕3号
             datePublished: 2024-03-04T05:06
             issuer: [青禾县人民政府, 青禾县水务局]
-            subjects: ['水务\\水井', '水务\\河道', 民政]
+            subjects: ['农业、林业、水利\\水利', '农业、林业、水利\\林业', 其他]
             keywords: [水井, 饮水]
-            validity: in-force
+            validity: repealed
             unit: office
             aliases: [/art/1.html, /view.jsp]
             attachments: [ { file: 计划.pdf, title: 计划 } ]
@@ -180,6 +180,7 @@ class PropertiesTest {
                 title: TOKEN4
                 datePublished: 2024-01-01
                 disclosure: on-request
+                disclosureGround: 商业秘密
                 ---
                 TOKEN4
                 -- documents/TOKEN5.md --
@@ -194,6 +195,7 @@ class PropertiesTest {
                 title: TOKEN6
                 datePublished: 2024-01-01
                 公开属性: 不予公开
+                disclosureGround: 国家秘密
                 ---
                 TOKEN6
                 -- private/TOKEN7.csv --

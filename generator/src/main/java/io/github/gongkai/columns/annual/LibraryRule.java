@@ -38,6 +38,8 @@ final class LibraryRule implements Rule {
                     .filter(document -> document.column().equals("documents")
                             && context.index().isPublished(document)
                             && document.fields().chose("kind", row.label())
+                            // A later text of a document is no other document.
+                            && !document.fields().has("previous")
                             && document.fields().texts("issuer").stream().anyMatch(report::isBy))
                     .map(Entry::fields)
                     .toList();

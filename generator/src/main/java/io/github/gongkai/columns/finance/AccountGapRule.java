@@ -7,7 +7,7 @@ import io.github.gongkai.diagnostic.RuleInfo;
 import io.github.gongkai.diagnostic.Text;
 import java.util.function.Consumer;
 
-/** A unit that accounts does so every year. */
+/** A unit that accounts does so every year, and so do the units under it. */
 final class AccountGapRule implements Rule {
 
     static final RuleInfo INFO = RuleInfo.warning(
@@ -29,7 +29,7 @@ final class AccountGapRule implements Rule {
                     if (context.asOf().toLocalDate().isAfter(kind.deadline(year))
                             && accounts.find(unit, year, kind).isEmpty()) {
                         findings.accept(INFO.at(
-                                accounts.newest(unit).fields().at("period"),
+                                accounts.at(unit),
                                 new Text(
                                         unit + "没有公开 " + year + " 年" + kind.label() + "，期限为 " + kind.deadline(year),
                                         unit + " has not published its "

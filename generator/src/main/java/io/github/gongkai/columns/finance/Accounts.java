@@ -1,5 +1,6 @@
 package io.github.gongkai.columns.finance;
 
+import io.github.gongkai.diagnostic.Location;
 import io.github.gongkai.model.Choice;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Unit;
@@ -9,11 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The budgets and final accounts of a site, by unit and year. Units stand in the order of their register. */
+/** The budgets and final accounts of a site, by unit and year, and which units have to account. Units stand in the order of their register. */
 final class Accounts {
 
     /** What is expected of a unit for a year. */
@@ -44,9 +46,23 @@ final class Accounts {
     }
 
     /** An account that is there. */
-    record Account(Kind kind, int year, Entry entry) {}
+    record Account(Kind kind, int year, Entry entry) {
 
-    private final Map<String, List<Account>> byUnit = new LinkedHashMap<>();
+        boolean isOfDepartment() {
+            return entry.fields().chose("kind", "department-budget")
+                    || entry.fields().chose("kind", "department-final");
+        }
+    }
+
+    /**
+     * What a unit has published.
+     *
+     * @param since the first year it has to account for
+     * @param at where findings point to
+     */
+    private record Published(List<Account> accounts, int since, Location at) {}
+
+    private final Map<String, Published> byUnit = new LinkedHashMap<>();
 
     private Accounts() {}
 
@@ -66,8 +82,36 @@ final class Accounts {
         Set<String> order = new LinkedHashSet<>(units.stream().map(Unit::name).toList());
         order.retainAll(found.keySet());
         order.addAll(found.keySet());
-        order.forEach(unit -> accounts.byUnit.put(unit, found.get(unit)));
+        order.forEach(unit -> accounts.byUnit.put(unit, published(found.get(unit))));
+        subordinate(units, found)
+                .forEach((unit, since) ->
+                        accounts.byUnit.putIfAbsent(unit.name(), new Published(List.of(), since, unit.at())));
         return accounts;
+    }
+
+    private static Published published(List<Account> own) {
+        Account newest =
+                own.stream().reduce((a, b) -> b.year() >= a.year() ? b : a).orElseThrow();
+        return new Published(own, since(own), newest.entry().fields().at("period"));
+    }
+
+    private static int since(List<Account> own) {
+        return own.stream().mapToInt(Account::year).min().orElseThrow();
+    }
+
+    /** Units under a department that accounts; they account from the same year on. */
+    private static Map<Unit, Integer> subordinate(List<Unit> units, Map<String, List<Account>> found) {
+        Map<Unit, Integer> since = new LinkedHashMap<>();
+        for (Unit unit : units) {
+            units.stream()
+                    .filter(above -> above.id().equals(unit.parent()))
+                    .map(above -> found.getOrDefault(above.name(), List.of()).stream()
+                            .filter(account -> account.isOfDepartment())
+                            .toList())
+                    .filter(own -> !own.isEmpty())
+                    .forEach(own -> since.put(unit, since(own)));
+        }
+        return since;
     }
 
     /** Names of the units that account. */
@@ -75,21 +119,18 @@ final class Accounts {
         return List.copyOf(byUnit.keySet());
     }
 
-    /** The first year a unit accounts for. */
+    /** The first year a unit has to account for. */
     int firstYear(String unit) {
-        return byUnit.get(unit).stream().mapToInt(Account::year).min().orElseThrow();
+        return Objects.requireNonNull(byUnit.get(unit)).since();
     }
 
-    /** The newest entry of a unit; findings point to it. */
-    Entry newest(String unit) {
-        return byUnit.get(unit).stream()
-                .reduce((a, b) -> b.year() >= a.year() ? b : a)
-                .orElseThrow()
-                .entry();
+    /** Where findings on a unit point to: its newest account, or its place in the register. */
+    Location at(String unit) {
+        return Objects.requireNonNull(byUnit.get(unit)).at();
     }
 
     Optional<Entry> find(String unit, int year, Kind kind) {
-        return byUnit.get(unit).stream()
+        return Objects.requireNonNull(byUnit.get(unit)).accounts().stream()
                 .filter(account -> account.year() == year && account.kind() == kind)
                 .map(Account::entry)
                 .findFirst();
