@@ -12,7 +12,6 @@ import io.github.gongkai.columns.finance.FinanceColumn;
 import io.github.gongkai.columns.finance.SubsidiesColumn;
 import io.github.gongkai.columns.gazettes.GazetteColumn;
 import io.github.gongkai.columns.guide.GuideColumn;
-import io.github.gongkai.columns.guide.RulesColumn;
 import io.github.gongkai.columns.institutions.InstitutionsColumn;
 import io.github.gongkai.columns.interpretations.InterpretationColumn;
 import io.github.gongkai.columns.lists.ListsColumn;
@@ -41,7 +40,7 @@ public final class BuiltInColumns implements ColumnProvider {
                 new InterpretationColumn(described("interpretations").descriptor()),
                 new QuestionColumn(described("questions").descriptor()),
                 new GuideColumn(),
-                new RulesColumn(),
+                described("rules"),
                 new AnnualReportColumn(described("annual-reports").descriptor()),
                 new RequestsColumn(),
                 new ListsColumn(),
