@@ -407,12 +407,6 @@ class ReportRulesTest {
                         "annual-reports/a.md:9:45: warning: 表二“行政规范性文件”行“现行有效件数”是 2，文件库中是 3 [annual.library]");
     }
 
-    private static List<String> ofTheLibrary(InlineSite site) {
-        return site.check().lines().stream()
-                .filter(line -> line.endsWith("[annual.library]"))
-                .toList();
-    }
-
     @Test
     void aSiteWithoutALibraryIsNotComparedWithIt() {
         assertThat(site(report("青禾县水利局", 2025, "2026-01-20", TEXT, "{ made: 2, repealed: 1, valid: 9 }", 0))
