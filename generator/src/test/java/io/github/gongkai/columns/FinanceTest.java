@@ -112,7 +112,7 @@ class FinanceTest {
         account("f2026", "department-final", 2026, "");
         assertThat(site.asOf(LocalDateTime.parse("2027-01-01T00:00:00")).check().lines())
                 .anyMatch(
-                        line -> line.equals("data/units.yaml:2:3: warning: 水库管理所 has not published its budget of 2026,"
+                        line -> line.equals("data/units.yaml:2:9: warning: 水库管理所 has not published its budget of 2026,"
                                 + " due by 2026-12-31 [finance.gap]"));
     }
 

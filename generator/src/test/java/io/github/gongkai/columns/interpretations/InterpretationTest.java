@@ -85,6 +85,10 @@ class InterpretationTest {
         site.file(
                 "documents/n4.md", "---\ntitle: 不需要解读\nkind: 其他文件\nunit: water\ndatePublished: 2025-06-01\n---\n内容。\n");
 
+        site.file(
+                "documents/n5.md",
+                "---\ntitle: 不必解读\nkind: 行政规范性文件\nrequiresInterpretation: false\nunit: water\ndatePublished: 2025-06-01\n---\n内容。\n");
+
         String page = site.builds().page("interpretations/rate.html");
         assertThat(row(page, "2025")).isEqualTo("示例县水利局|3|2|66.7%|2|66.7%|未达标");
         assertThat(page).containsPattern("(?s)2025年尚未解读的文件.*第3件规章").doesNotContain("不需要解读");
