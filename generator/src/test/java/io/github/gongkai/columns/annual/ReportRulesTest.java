@@ -364,12 +364,6 @@ class ReportRulesTest {
                 .anyMatch(line -> line.contains("表四“行政复议”的“结果维持”是 0，所汇总的 2 份年报之和是 1"));
     }
 
-    private List<String> againstTheLibrary(InlineSite site) {
-        return site.check().lines().stream()
-                .filter(line -> line.endsWith("[annual.library]"))
-                .toList();
-    }
-
     private static String document(String number, String dates) {
         return """
                 ---
