@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -127,9 +128,12 @@ class SiteFacilities implements SiteContext {
 
     @Override
     public @Nullable Link row(String label, Entry entry, String code, String from) {
-        RowTable rows = atlas.rows(entry);
-        String address = rows == null ? null : rows.addressOfCode(code);
-        return address == null ? null : link(label, address, from);
+        return atlas.rows(entry).stream()
+                .map(table -> table.addressOfCode(code))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(address -> link(label, address, from))
+                .orElse(null);
     }
 
     @Override
@@ -163,21 +167,21 @@ class SiteFacilities implements SiteContext {
 
     @Override
     public List<Page> list(PageHead head, List<Entry> entries, Function<String, Overview> overview) {
-        Sheets<Entry> sheets = Sheets.of(entries, LIST_SIZE, head.address());
+        PagedList<Entry> paged = PagedList.of(entries, LIST_SIZE, head.address());
         List<Page> pages = new ArrayList<>();
-        for (int number = 0; number < sheets.addresses().size(); number++) {
+        for (int number = 0; number < paged.addresses().size(); number++) {
             int position = number;
-            String address = sheets.addresses().get(number);
+            String address = paged.addresses().get(number);
             String title = head.title() + (position == 0 ? "" : " 第" + (position + 1) + "页");
             pages.add(overview(new PageHead(address, head.id(), title, head.way(), head.feeds()), () -> {
                 Overview around = overview.apply(address);
-                List<ListItem> rows = sheets.shown(position).stream()
+                List<ListItem> rows = paged.shown(position).stream()
                         .map(entry -> item(entry, address))
                         .toList();
                 Section list = Section.ofItems("gk-list", "共 " + entries.size() + " 件", rows);
                 return around.withSections(Stream.concat(around.sections().stream(), Stream.of(list))
                                 .toList())
-                        .withPager(sheets.pager(position));
+                        .withPager(paged.pager(position));
             }));
         }
         return pages;

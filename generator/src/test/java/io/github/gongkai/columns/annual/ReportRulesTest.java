@@ -364,6 +364,12 @@ class ReportRulesTest {
                 .anyMatch(line -> line.contains("表四“行政复议”的“结果维持”是 0，所汇总的 2 份年报之和是 1"));
     }
 
+    private List<String> againstTheLibrary(InlineSite site) {
+        return site.check().lines().stream()
+                .filter(line -> line.endsWith("[annual.library]"))
+                .toList();
+    }
+
     private static String document(String number, String dates) {
         return """
                 ---
@@ -392,19 +398,13 @@ class ReportRulesTest {
                         document("5", "dateIssued: 2020-12-01\nvalidity: lapsed\nvalidityDate: 2024-09-01"))
                 .file("documents/6.md", document("6", "dateIssued: 2025-01-01").replace("行政规范性文件", "其他文件"))
                 .file("documents/7.md", document("7", "dateIssued: 2025-01-01").replace("办公室", "水利局"));
-        assertThat(ofTheLibrary(site)).isEmpty();
+        assertThat(againstTheLibrary(site)).isEmpty();
 
         site.file("documents/8.md", document("8", "dateIssued: 2025-02-01"));
-        assertThat(ofTheLibrary(site))
+        assertThat(againstTheLibrary(site))
                 .containsExactly(
                         "annual-reports/a.md:9:22: warning: 表二“行政规范性文件”行“本年制发件数”是 2，文件库中是 3 [annual.library]",
                         "annual-reports/a.md:9:45: warning: 表二“行政规范性文件”行“现行有效件数”是 2，文件库中是 3 [annual.library]");
-    }
-
-    private static List<String> ofTheLibrary(InlineSite site) {
-        return site.check().lines().stream()
-                .filter(line -> line.endsWith("[annual.library]"))
-                .toList();
     }
 
     @Test
