@@ -32,8 +32,10 @@ class MattersTest {
 
         // 2026: 青政规〔2026〕1号 and 2号, both of the housing bureau, both in more than text.
         assertThat(rows(rate, "2026年政策解读率")).containsExactly("青禾县住房和城乡建设局|2|2|100%|2|100%|达标");
-        // 2025: 青政规〔2025〕1号 and 2号, 青教规〔2025〕1号, one unit each.
-        assertThat(rows(rate, "2025年政策解读率")).hasSize(3).allMatch(row -> row.endsWith("|1|1|100%|1|100%|达标"));
+        // 2025: 青政规〔2025〕1号 and the text it amended, 青政规〔2025〕2号, 青教规〔2025〕1号.
+        assertThat(rows(rate, "2025年政策解读率"))
+                .containsExactly(
+                        "青禾县教育体育局|1|1|100%|1|100%|达标", "青禾县应急管理局|1|1|100%|1|100%|达标", "青禾县水利局|2|2|100%|2|100%|达标");
     }
 
     @Test
