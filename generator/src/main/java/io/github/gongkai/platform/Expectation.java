@@ -43,8 +43,7 @@ final class Expectation {
     }
 
     private boolean binds(String duty, String level) {
-        return context.site().duties().stream()
-                .anyMatch(known -> known.id().equals(duty) && known.binds(level));
+        return context.site().duties().stream().anyMatch(known -> known.id().equals(duty) && known.binds(level));
     }
 
     /** The statutory items that bind the site or one of its units, or that some entry fulfils. */
