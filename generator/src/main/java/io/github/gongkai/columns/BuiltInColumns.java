@@ -3,6 +3,7 @@ package io.github.gongkai.columns;
 import io.github.gongkai.column.Column;
 import io.github.gongkai.column.ColumnProvider;
 import io.github.gongkai.columns.annual.AnnualReportColumn;
+import io.github.gongkai.columns.catalogs.CatalogsColumn;
 import io.github.gongkai.columns.decisions.ConsultationsColumn;
 import io.github.gongkai.columns.decisions.DecisionsColumn;
 import io.github.gongkai.columns.documents.DocumentsColumn;
@@ -43,6 +44,7 @@ public final class BuiltInColumns implements ColumnProvider {
                 described("rules"),
                 new AnnualReportColumn(described("annual-reports").descriptor()),
                 new RequestsColumn(),
+                new CatalogsColumn(),
                 new ListsColumn(),
                 new TopicColumn(described("topics").descriptor()),
                 new PlanColumn(described("plans").descriptor()),

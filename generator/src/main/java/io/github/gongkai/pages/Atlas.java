@@ -27,7 +27,7 @@ final class Atlas {
     private final Map<String, String> origins;
     private final Map<String, Attachment> attachments = new HashMap<>();
     private final Map<String, Entry> byAddress = new HashMap<>();
-    private final Map<String, RowTable> rows = new HashMap<>();
+    private final Map<String, List<RowTable>> rows = new HashMap<>();
 
     Atlas(Site site, Columns columns, EntryIndex index) {
         this.site = site;
@@ -45,17 +45,19 @@ final class Atlas {
         gathered.forEach((id, entries) -> entries.sort(newestFirst(columns, id)));
         for (Entry entry : published) {
             byAddress.putIfAbsent(entry.address(), entry);
-            RowTable.of(entry, columns.schema(entry)).ifPresent(table -> rows.put(entry.id(), table));
+            List<RowTable> tables = RowTable.of(entry, columns.schema(entry));
+            if (!tables.isEmpty()) {
+                rows.put(entry.id(), tables);
+            }
             for (Attachment attachment : entry.attachments()) {
                 attachments.put(attachment.address(), attachment);
             }
         }
     }
 
-    /** The large table of a published entry, or null. */
-    @Nullable
-    RowTable rows(Entry entry) {
-        return rows.get(entry.id());
+    /** The large tables of a published entry. */
+    List<RowTable> rows(Entry entry) {
+        return rows.getOrDefault(entry.id(), List.of());
     }
 
     Site site() {

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -96,7 +95,7 @@ final class ColumnPlanner extends SiteFacilities implements PlanContext {
         pages.addAll(MatrixPlanner.plan(this));
         for (Entry entry : entries) {
             pages.add(new Page(entry.address(), "entry.ftlh", () -> view(entry), entry.path()));
-            rows(entry).ifPresent(rows -> pages.addAll(rows.plan()));
+            rows(entry).forEach(rows -> pages.addAll(rows.plan()));
         }
         return pages;
     }
@@ -105,26 +104,29 @@ final class ColumnPlanner extends SiteFacilities implements PlanContext {
     EntryPage view(Entry entry) {
         Schema own = schema.of(entry.fields());
         List<Section> below = new ArrayList<>(sections.stages(entry, own));
-        Optional<RowPlanner> rows = rows(entry);
+        List<RowPlanner> rows = rows(entry);
         for (SectionSpec section : own.sections()) {
             own.field(section.field())
                     .filter(field -> !field.rows() || field.internal())
                     .flatMap(field -> sections.print(entry, field, section))
                     .ifPresent(below::add);
-            rows.filter(table -> table.field().equals(section.field()))
-                    .ifPresent(table -> below.add(table.section(section)));
+            rows.stream()
+                    .filter(table -> table.field().equals(section.field()))
+                    .forEach(table -> below.add(table.section(section)));
         }
-        rows.filter(table -> own.sections().stream()
+        rows.stream()
+                .filter(table -> own.sections().stream()
                         .noneMatch(section -> section.field().equals(table.field())))
-                .ifPresent(table -> below.add(table.section()));
+                .forEach(table -> below.add(table.section()));
         below.addAll(column.sections(entry, this));
         List<Link> links = Stream.concat(column.links(entry, this).stream(), otherForms.apply(entry, this).stream())
                 .toList();
         return entryPlanner.view(entry, List.copyOf(below), links);
     }
 
-    private Optional<RowPlanner> rows(Entry entry) {
-        return Optional.ofNullable(atlas.rows(entry))
-                .map(table -> new RowPlanner(frames, schema.of(entry.fields()), sections, table));
+    private List<RowPlanner> rows(Entry entry) {
+        return atlas.rows(entry).stream()
+                .map(table -> new RowPlanner(frames, schema.of(entry.fields()), sections, table))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package io.github.gongkai.pages;
 import io.github.gongkai.diagnostic.Text;
 import io.github.gongkai.model.Attachment;
 import io.github.gongkai.model.Entry;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -117,8 +118,11 @@ final class LinkResolver {
     }
 
     private Target entry(Entry entry, String fragment) {
-        RowTable rows = fragment.startsWith("row-") ? atlas.rows(entry) : null;
-        String row = rows == null ? null : rows.addressOf(fragment);
+        String row = atlas.rows(entry).stream()
+                .map(table -> table.addressOf(fragment))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         if (row != null) {
             return new Inside(row.substring(0, row.indexOf('#')), "#" + Address.encode(fragment));
         }

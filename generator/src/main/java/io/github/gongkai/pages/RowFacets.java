@@ -65,7 +65,7 @@ final class RowFacets {
                 ? Comparator.<String>comparingInt(id -> -byValue.get(id).size()).thenComparing(id -> id)
                 : Comparator.comparingInt(choices::indexOf);
         List<Slice> slices =
-                Facets.addresses(table.base() + "/by/" + field.name() + "/", byValue.keySet()).entrySet().stream()
+                Facets.addresses(table.folder() + "/by/" + field.name() + "/", byValue.keySet()).entrySet().stream()
                         .sorted(Map.Entry.comparingByKey(order))
                         .map(slice -> new Slice(
                                 labels.get(slice.getKey()), slice.getValue(), List.copyOf(byValue.get(slice.getKey()))))

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * is that of the entry, the others lie in the folder of its name.
  *
  * @param spec the field that holds the rows
+ * @param folder what its further pages and files begin with: the address of the entry without its ending; behind it the
+ *     name of the field, where it is not the first large table of its kind of entries
  * @param shown the fields that at least one row fills, internal ones left out
  */
-record RowTable(Entry entry, FieldSpec spec, List<FieldSpec> shown, List<Row> rows) {
+record RowTable(Entry entry, FieldSpec spec, String folder, List<FieldSpec> shown, List<Row> rows) {
 
     /** Rows a page. Rows of a list of powers take some 600 bytes each when compressed; a page is to stay below 60 KB. */
     static final int PAGE_ROWS = 50;
@@ -30,15 +31,19 @@ record RowTable(Entry entry, FieldSpec spec, List<FieldSpec> shown, List<Row> ro
     /** @param number 1-based */
     record Row(int number, String anchor, Fields fields) {}
 
-    static Optional<RowTable> of(Entry entry, Schema schema) {
-        return schema.fields().stream()
-                .filter(field ->
-                        field.rows() && !field.internal() && entry.fields().has(field.name()))
-                .findFirst()
-                .map(field -> of(entry, field));
+    /** The large tables of an entry, in the order of its fields. */
+    static List<RowTable> of(Entry entry, Schema schema) {
+        String base = entry.address().substring(0, entry.address().length() - ".html".length());
+        List<FieldSpec> specs = schema.fields().stream().filter(FieldSpec::rows).toList();
+        return specs.stream()
+                .filter(field -> !field.internal() && entry.fields().has(field.name()))
+                .map(field -> field == specs.get(0)
+                        ? of(entry, field, base, "row-")
+                        : of(entry, field, base + "/" + field.name(), "row-" + field.name() + "-"))
+                .toList();
     }
 
-    private static RowTable of(Entry entry, FieldSpec spec) {
+    private static RowTable of(Entry entry, FieldSpec spec, String folder, String prefix) {
         List<Fields> groups = entry.fields().groups(spec.name());
         List<FieldSpec> shown = spec.fields().stream()
                 .filter(field -> !field.internal())
@@ -48,21 +53,16 @@ record RowTable(Entry entry, FieldSpec spec, List<FieldSpec> shown, List<Row> ro
         List<Row> rows = new ArrayList<>(groups.size());
         for (Fields group : groups) {
             int number = rows.size() + 1;
-            String anchor = anchor(group.text(CODE));
-            rows.add(new Row(number, anchor != null && taken.add(anchor) ? anchor : "row--" + number, group));
+            String anchor = anchor(prefix, group.text(CODE));
+            rows.add(new Row(number, anchor != null && taken.add(anchor) ? anchor : prefix + "-" + number, group));
         }
-        return new RowTable(entry, spec, shown, List.copyOf(rows));
+        return new RowTable(entry, spec, folder, shown, List.copyOf(rows));
     }
 
-    private static @Nullable String anchor(@Nullable String code) {
+    private static @Nullable String anchor(String prefix, @Nullable String code) {
         String words =
                 code == null ? "" : code.replaceAll("[^\\p{L}\\p{N}._]+", "-").replaceAll("^-+|-+$", "");
-        return words.isEmpty() ? null : "row-" + words;
-    }
-
-    /** The address of the entry without its ending; exports and further pages begin with it. */
-    String base() {
-        return entry.address().substring(0, entry.address().length() - ".html".length());
+        return words.isEmpty() ? null : prefix + words;
     }
 
     int pages() {
@@ -71,7 +71,7 @@ record RowTable(Entry entry, FieldSpec spec, List<FieldSpec> shown, List<Row> ro
 
     /** The address of a page; 1 is that of the entry. */
     String address(int page) {
-        return page == 1 ? entry.address() : base() + "/rows-" + page + ".html";
+        return page == 1 ? entry.address() : folder + "/rows-" + page + ".html";
     }
 
     /** The address of the row with an anchor, with the anchor; null where there is none. */
@@ -96,6 +96,6 @@ record RowTable(Entry entry, FieldSpec spec, List<FieldSpec> shown, List<Row> ro
 
     /** A file of the table, such as its CSV. */
     String file(String extension) {
-        return base() + "." + extension.toLowerCase(Locale.ROOT);
+        return folder + "." + extension.toLowerCase(Locale.ROOT);
     }
 }

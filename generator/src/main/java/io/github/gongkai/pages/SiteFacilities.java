@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -127,9 +128,12 @@ class SiteFacilities implements SiteContext {
 
     @Override
     public @Nullable Link row(String label, Entry entry, String code, String from) {
-        RowTable rows = atlas.rows(entry);
-        String address = rows == null ? null : rows.addressOfCode(code);
-        return address == null ? null : link(label, address, from);
+        return atlas.rows(entry).stream()
+                .map(table -> table.addressOfCode(code))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(address -> link(label, address, from))
+                .orElse(null);
     }
 
     @Override

@@ -105,14 +105,6 @@ final class DescriptorChecker {
             }
             facets(field);
         });
-        long tables = schema.fields().stream().filter(FieldSpec::rows).count();
-        if (tables > 1) {
-            fault(
-                    fields,
-                    "fields",
-                    new Text("一类条目只能有一张大表（rows）", "a kind of entries has one large table at most (rows)"),
-                    new Text("去掉其中一个 rows", "remove one of the rows"));
-        }
     }
 
     /** What the column says of the law. */

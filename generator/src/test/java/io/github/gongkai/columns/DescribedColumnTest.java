@@ -234,8 +234,8 @@ class DescribedColumnTest {
 
     @Test
     void linksLeadToEntriesColumnsPagesAndOutsideOrAreFindings() {
-        site.file("columns/tasks.yaml", """
-                id: tasks
+        site.file("columns/errands.yaml", """
+                id: errands
                 label: 任务
                 sections: [steps]
                 fields:
@@ -246,25 +246,25 @@ class DescribedColumnTest {
                       - { name: words, label: 内容 }
                       - { name: proof, label: 依据, type: link, list: true }
                 """);
-        site.file("tasks/1.yaml", """
+        site.file("errands/1.yaml", """
                 title: 任务甲
                 steps:
                   - { words: 一, proof: [hearings/1, hearings, /hearings/by/state/closed.html, https://www.example.gov.cn/a] }
                 """);
         assertThat(site.asOf(LocalDateTime.parse("2026-05-01T12:00:00"))
                         .builds()
-                        .page("tasks/1.html"))
+                        .page("errands/1.html"))
                 .contains("<a href=\"../hearings/1.html\">水价听证</a>")
                 .contains("<a href=\"../hearings/index.html\">听证会</a>")
                 .contains("<a href=\"../hearings/by/state/closed.html\">听证会</a>")
                 .contains("<a href=\"https://www.example.gov.cn/a\">www.example.gov.cn</a>");
 
-        site.file("tasks/1.yaml", "title: 任务甲\nsteps:\n  - proof: [hearings/9, notices, 不 是, '../x']\n");
+        site.file("errands/1.yaml", "title: 任务甲\nsteps:\n  - proof: [hearings/9, notices, 不 是, '../x']\n");
         assertThat(site.build().places())
                 .containsExactly(
-                        "tasks/1.yaml:3:13 link.broken",
-                        "tasks/1.yaml:3:25 link.broken",
-                        "tasks/1.yaml:3:34 field.type",
-                        "tasks/1.yaml:3:39 link.broken");
+                        "errands/1.yaml:3:13 link.broken",
+                        "errands/1.yaml:3:25 link.broken",
+                        "errands/1.yaml:3:34 field.type",
+                        "errands/1.yaml:3:39 link.broken");
     }
 }

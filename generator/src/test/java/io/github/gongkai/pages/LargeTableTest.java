@@ -183,6 +183,30 @@ class LargeTableTest {
     }
 
     @Test
+    void anEntryMayHaveSeveralLargeTables() {
+        InlineSite site = InlineSite.of(temp, """
+                -- columns/pairs.yaml --
+                id: pairs
+                label: 对照
+                fields:
+                  - { name: left, label: 左表, list: true, rows: true, fields: [ { name: code, label: 编码 }, { name: name, label: 名称 } ] }
+                  - { name: right, label: 右表, list: true, rows: true, fields: [ { name: code, label: 编码 }, { name: name, label: 名称 } ] }
+                -- pairs/1.yaml --
+                title: 两张表
+                datePublished: 2026-01-05
+                right: [ { code: 1, name: 右一 } ]
+                -- pairs/1.csv --
+                编码,名称
+                1,左一
+                """);
+        String page = site.builds().page("pairs/1.html");
+
+        assertThat(page).contains("id=\"row-1\"", "id=\"row-right-1\"", "href=\"1.csv\"", "href=\"1/right.csv\"");
+        assertThat(site.page("pairs/1.csv")).contains("左一").doesNotContain("右一");
+        assertThat(site.page("pairs/1/right.json")).contains("右一");
+    }
+
+    @Test
     void aCodeStandsOnce() {
         InlineSite site = InlineSite.of(temp, COLUMN);
         site.file("powers/1.csv", "编码,名称\n1,甲\n2,乙\n1,丙\n");

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.gongkai.columns.catalogs;
+
+import org.jspecify.annotations.NullMarked;
