@@ -32,13 +32,18 @@ final class Expectation {
         return profile(unit).isPresent();
     }
 
-    /** Ids of the statutory items a unit should have something for. */
+    /** Ids of the statutory items a unit should have something for; a level it names leaves out what does not bind it. */
     List<String> of(Unit unit) {
         return profile(unit)
                 .map(profile -> Stream.concat(EVERYBODY.stream(), profile.duties().stream())
                         .distinct()
+                        .filter(duty -> unit.level() == null || binds(duty, unit.level()))
                         .toList())
                 .orElse(List.of());
+    }
+
+    private boolean binds(String duty, String level) {
+        return context.site().duties().stream().anyMatch(known -> known.id().equals(duty) && known.binds(level));
     }
 
     /** The statutory items that bind the site or one of its units, or that some entry fulfils. */

@@ -8,7 +8,6 @@ import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Page;
 import io.github.gongkai.model.Unit;
 import io.github.gongkai.view.Cell;
-import io.github.gongkai.view.Link;
 import io.github.gongkai.view.OverviewPage.Overview;
 import io.github.gongkai.view.Section;
 import io.github.gongkai.view.Table;
@@ -24,9 +23,6 @@ final class UnitPages implements SitePages {
 
     static final String ADDRESS = "units/index.html";
     static final String TITLE = "机构目录";
-
-    /** What an indent of one step looks like in the tree; a space a reader sees and a screen reader passes over. */
-    private static final String STEP = "　";
 
     @Override
     public String id() {
@@ -92,14 +88,14 @@ final class UnitPages implements SitePages {
             long entries = all.stream()
                     .filter(holding -> unit.id().equals(holding.unit()))
                     .count();
-            Link name = context.link(STEP.repeat(tree.depth(unit)) + unit.name(), address(unit), ADDRESS);
+            Unit parent = tree.parentOf(unit);
             rows.add(TableRow.of(List.of(
-                    Cell.ofLinks(List.of(name)),
+                    Cell.ofLinks(List.of(context.link(unit.name(), address(unit), ADDRESS))),
+                    Cell.ofText(parent == null ? "" : parent.name()),
                     Cell.ofText(Objects.requireNonNullElse(unit.contact(), "")),
-                    Cell.ofText(Objects.requireNonNullElse(unit.address(), "")),
                     Cell.ofNumber(String.valueOf(entries)))));
         }
-        sections.add(Section.ofTable("gk-units", "全部单位", Table.of(TITLE, List.of("单位", "电话", "地址", "公开信息"), rows)));
+        sections.add(Section.ofTable("gk-units", "全部单位", Table.of(TITLE, List.of("单位", "上级单位", "电话", "公开信息"), rows)));
         return Overview.of("点击单位名称，查看联系方式、公开指南、法定主动公开内容、年报和依申请公开渠道。", sections);
     }
 }

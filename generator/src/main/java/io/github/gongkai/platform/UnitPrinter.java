@@ -87,7 +87,7 @@ final class UnitPrinter {
 
     /** The units beside this one, and those below it. */
     private List<FilterGroup> switches() {
-        return Stream.of(group("sisters", "同级单位", tree.sisters(unit)), group("below", "下级单位", tree.below(unit)))
+        return Stream.of(group("sisters", "单位", tree.sisters(unit)), group("below", "下级单位", tree.below(unit)))
                 .filter(group -> !group.filters().isEmpty())
                 .toList();
     }

@@ -41,16 +41,6 @@ final class UnitTree {
         return ordered;
     }
 
-    /** How many units stand above one. */
-    int depth(Unit unit) {
-        int depth = 0;
-        Set<Unit> seen = new HashSet<>();
-        for (Unit parent = parentOf(unit); parent != null && seen.add(parent); parent = parentOf(parent)) {
-            depth++;
-        }
-        return depth;
-    }
-
     private void collect(Unit unit, List<Unit> ordered, Set<Unit> seen) {
         if (seen.add(unit)) {
             ordered.add(unit);
@@ -58,7 +48,9 @@ final class UnitTree {
         }
     }
 
-    private @Nullable Unit parentOf(Unit unit) {
+    /** The unit above, or null. */
+    @Nullable
+    Unit parentOf(Unit unit) {
         return units.stream()
                 .filter(other -> Objects.equals(other.id(), unit.parent()))
                 .findFirst()

@@ -133,7 +133,7 @@ class PlatformTest {
                 .startsWith("公开指南", "公开制度", "法定主动公开内容", "政府信息公开年报", "依申请公开")
                 .contains("政策文件（1 件）", "通知公告（1 件）");
         assertThat(page)
-                .contains("学府路6号", "补贴公示", "招生办法", "同级单位", "href=\"finance.html\"", "href=\"school.html\"")
+                .contains("学府路6号", "补贴公示", "招生办法", "按单位：示例县教育局", "href=\"finance.html\"", "href=\"school.html\"")
                 .contains("application/atom+xml", "application/feed+json")
                 .doesNotContain("归档公示", "采购目录");
         assertThat(site.page("units/education/feed.xml")).contains("补贴公示", "招生办法");
