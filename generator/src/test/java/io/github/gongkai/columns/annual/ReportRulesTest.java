@@ -378,6 +378,12 @@ class ReportRulesTest {
                 """.formatted(number, dates);
     }
 
+    private static List<String> againstTheLibrary(InlineSite site) {
+        return site.check().lines().stream()
+                .filter(line -> line.endsWith("[annual.library]"))
+                .toList();
+    }
+
     @Test
     void theDocumentsCountedAreThoseOfTheLibrary() {
         InlineSite site = site(report("青禾县人民政府", 2025, "2026-03-20", TEXT, "{ made: 2, repealed: 1, valid: 2 }", 0))
