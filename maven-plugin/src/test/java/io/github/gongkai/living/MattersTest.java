@@ -56,6 +56,16 @@ class MattersTest {
     }
 
     @Test
+    void aDraftShowsItsInterpretationAndAProjectTheResponseToConcerns() {
+        assertThat(page("consultations/2026/parking-fee.html")
+                        .select(".related")
+                        .text())
+                .contains("政策解读", "县城公共停车收费政策调整方案（征求意见稿）说明");
+        assertThat(page("projects/2026/hexing-road.html").select(".related").text())
+                .contains("回应关切", "关于禾兴路改造后出行和补种行道树的回应");
+    }
+
+    @Test
     void plansOfOldPeriodsStandApart() {
         assertThat(page("plans/tree.html").select("h2").eachText())
                 .containsExactly("“十五五”时期（2026—2030年）", "“十四五”时期（2021—2025年）　历史规划", "“十三五”时期（2016—2020年）　历史规划");
