@@ -49,6 +49,7 @@ class HouseRulesTest {
             Map.entry("render", Set.of("model", "diagnostic", "view")),
             Map.entry("output", Set.of("model", "diagnostic")),
             Map.entry("json", Set.of()),
+            Map.entry("platform", Set.of("column", "diagnostic", "json", "model", "view")),
             Map.entry("report", Set.of("column", "json", "model", "diagnostic")),
             Map.entry(
                     "site",

@@ -2,10 +2,8 @@ package io.github.gongkai.columns;
 
 import io.github.gongkai.column.Column;
 import io.github.gongkai.column.ColumnProvider;
-import io.github.gongkai.column.SitePages;
 import io.github.gongkai.columns.annual.AnnualReportColumn;
 import io.github.gongkai.columns.catalogs.CatalogsColumn;
-import io.github.gongkai.columns.catalogs.ElementSearch;
 import io.github.gongkai.columns.decisions.ConsultationsColumn;
 import io.github.gongkai.columns.decisions.DecisionsColumn;
 import io.github.gongkai.columns.documents.DocumentsColumn;
@@ -44,10 +42,10 @@ public final class BuiltInColumns implements ColumnProvider {
                 new QuestionColumn(described("questions").descriptor()),
                 new GuideColumn(),
                 described("rules"),
-                new CatalogsColumn(),
-                new ListsColumn(),
                 new AnnualReportColumn(described("annual-reports").descriptor()),
                 new RequestsColumn(),
+                new CatalogsColumn(),
+                new ListsColumn(),
                 new TopicColumn(described("topics").descriptor()),
                 new PlanColumn(described("plans").descriptor()),
                 new GazetteColumn(described("gazettes").descriptor()),
@@ -70,11 +68,6 @@ public final class BuiltInColumns implements ColumnProvider {
                 described("letter-ledger"),
                 new SentimentLedger(described("sentiment-ledger").descriptor()),
                 new WorkLedgerColumn());
-    }
-
-    @Override
-    public List<SitePages> sitePages() {
-        return List.of(new ElementSearch());
     }
 
     private static Column described(String id) {

@@ -24,9 +24,13 @@ import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.model.Body;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Walks the blocks of the syntax tree of one text and writes its {@link Body}; what stands within a line is for {@link MarkdownInlines}. */
 final class MarkdownBody {
+
+    /** 1．, 2、 or 3. at the beginning of a paragraph: an item as officials number them. */
+    private static final Pattern ITEM = Pattern.compile("([1-9]\\d{0,2})[．、.](?!\\d)");
 
     private final BodyBuilder body;
     private final Footnotes footnotes;
@@ -74,8 +78,7 @@ final class MarkdownBody {
         } else if (node instanceof BulletList) {
             wrap("<ul>\n", node, "</ul>\n");
         } else if (node instanceof OrderedList list) {
-            int start = list.getStartNumber();
-            wrap(start == 1 ? "<ol>\n" : "<ol start=\"" + start + "\">\n", node, "</ol>\n");
+            ordered(list);
         } else if (node instanceof ListItem) {
             wrap("<li>", node, "</li>\n");
         } else if (node instanceof BlockQuote) {
@@ -109,6 +112,20 @@ final class MarkdownBody {
         }
     }
 
+    /** Items of a list that stands within nothing else can be addressed, so that a task or a reply can cite one. */
+    private void ordered(OrderedList list) {
+        int number = list.getStartNumber();
+        body.markup(number == 1 ? "<ol>\n" : "<ol start=\"" + number + "\">\n");
+        if (list.getParent() instanceof Document) {
+            for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+                wrap("<li id=\"" + body.anchor("item-" + number++) + "\">", item, "</li>\n");
+            }
+        } else {
+            children(list);
+        }
+        body.markup("</ol>\n");
+    }
+
     private void wrap(String open, Node node, String close) {
         body.markup(open);
         children(node);
@@ -136,7 +153,9 @@ final class MarkdownBody {
                 }
                 inlines.words("\u3000" + words.substring(rest), first.getStartOffset() + rest - 1);
             } else {
-                body.markup("<p>");
+                Matcher item = ITEM.matcher(words).region(indent, words.length());
+                boolean numbered = paragraph.getParent() instanceof Document && item.lookingAt();
+                body.markup(numbered ? "<p id=\"" + body.anchor("item-" + item.group(1)) + "\">" : "<p>");
                 inlines.words(words.substring(indent), first.getStartOffset() + indent);
             }
             first = first.getNext();

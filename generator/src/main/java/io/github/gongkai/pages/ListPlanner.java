@@ -42,10 +42,10 @@ final class ListPlanner {
 
     /** All list pages of the column. */
     List<Page> plan(List<Entry> entries) {
-        List<Page> pages = new ArrayList<>(paged(entries, schema.id() + "/index.html", null));
+        List<Page> pages = new ArrayList<>(sheets(entries, schema.id() + "/index.html", null));
         for (Facets.Facet facet : facets) {
             for (Facets.Slice slice : facet.slices()) {
-                pages.addAll(paged(slice.entries(), slice.address() + ".html", new Chosen(facet, slice)));
+                pages.addAll(sheets(slice.entries(), slice.address() + ".html", new Chosen(facet, slice)));
             }
         }
         return pages;
@@ -53,20 +53,20 @@ final class ListPlanner {
 
     private record Chosen(Facets.Facet facet, Facets.Slice slice) {}
 
-    private List<Page> paged(List<Entry> entries, String first, @Nullable Chosen chosen) {
-        Sheets<Entry> sheets = Sheets.of(entries, schema.list().pageSize(), first);
+    private List<Page> sheets(List<Entry> entries, String first, @Nullable Chosen chosen) {
+        PagedList<Entry> paged = PagedList.of(entries, schema.list().pageSize(), first);
         List<Page> pages = new ArrayList<>();
-        for (int number = 0; number < sheets.addresses().size(); number++) {
+        for (int number = 0; number < paged.addresses().size(); number++) {
             int position = number;
             pages.add(new Page(
-                    sheets.addresses().get(number), "list.ftlh", () -> view(sheets, position, chosen), schema.id()));
+                    paged.addresses().get(number), "list.ftlh", () -> view(paged, position, chosen), schema.id()));
         }
         return pages;
     }
 
-    private ListPage view(Sheets<Entry> sheets, int position, @Nullable Chosen chosen) {
-        String address = sheets.addresses().get(position);
-        List<Entry> shown = sheets.shown(position);
+    private ListPage view(PagedList<Entry> paged, int position, @Nullable Chosen chosen) {
+        String address = paged.addresses().get(position);
+        List<Entry> shown = paged.shown(position);
         String filtered = chosen == null
                 ? null
                 : chosen.facet().label() + "：" + chosen.slice().label();
@@ -88,10 +88,10 @@ final class ListPlanner {
                 schema.id(),
                 schema.description(),
                 filtered,
-                sheets.entries().size(),
+                paged.entries().size(),
                 shown.stream().map(entry -> items.item(entry, address)).toList(),
                 position == 0 && chosen == null ? groups(address, shown) : List.of(),
-                sheets.pager(position),
+                paged.pager(position),
                 position == 0 ? filters(address, chosen) : List.of(),
                 position == 0 && chosen == null ? ways(address) : List.of());
     }

@@ -93,11 +93,17 @@ final class MatrixPlanner {
         return TableRow.of(cells);
     }
 
-    /** A group may say that what it stands for is not disclosed, and why. */
     private static Badge badge(Entry entry, String field) {
-        boolean closed = entry.fields().groups(field).stream()
+        if (isClosed(entry, field)) {
+            return CLOSED;
+        }
+        return entry.fields().has(field) ? OPEN : concerns(entry, field) ? MISSING : NONE;
+    }
+
+    /** A group may say that what it stands for is not disclosed, and why. */
+    private static boolean isClosed(Entry entry, String field) {
+        return entry.fields().groups(field).stream()
                 .anyMatch(group -> group.has("disclosed") && !group.flag("disclosed"));
-        return closed ? CLOSED : entry.fields().has(field) ? OPEN : concerns(entry, field) ? MISSING : NONE;
     }
 
     /** An entry may name fields that do not concern it. */
@@ -110,11 +116,14 @@ final class MatrixPlanner {
 
     private long expected(Entry entry) {
         return matrix.fields().stream()
+                .filter(field -> !isClosed(entry, field))
                 .filter(field -> entry.fields().has(field) || concerns(entry, field))
                 .count();
     }
 
     private long filled(Entry entry) {
-        return matrix.fields().stream().filter(entry.fields()::has).count();
+        return matrix.fields().stream()
+                .filter(field -> entry.fields().has(field) && !isClosed(entry, field))
+                .count();
     }
 }

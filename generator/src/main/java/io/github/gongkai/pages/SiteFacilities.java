@@ -167,21 +167,21 @@ class SiteFacilities implements SiteContext {
 
     @Override
     public List<Page> list(PageHead head, List<Entry> entries, Function<String, Overview> overview) {
-        Sheets<Entry> sheets = Sheets.of(entries, LIST_SIZE, head.address());
+        PagedList<Entry> paged = PagedList.of(entries, LIST_SIZE, head.address());
         List<Page> pages = new ArrayList<>();
-        for (int number = 0; number < sheets.addresses().size(); number++) {
+        for (int number = 0; number < paged.addresses().size(); number++) {
             int position = number;
-            String address = sheets.addresses().get(number);
+            String address = paged.addresses().get(number);
             String title = head.title() + (position == 0 ? "" : " 第" + (position + 1) + "页");
             pages.add(overview(new PageHead(address, head.id(), title, head.way(), head.feeds()), () -> {
                 Overview around = overview.apply(address);
-                List<ListItem> rows = sheets.shown(position).stream()
+                List<ListItem> rows = paged.shown(position).stream()
                         .map(entry -> item(entry, address))
                         .toList();
                 Section list = Section.ofItems("gk-list", "共 " + entries.size() + " 件", rows);
                 return around.withSections(Stream.concat(around.sections().stream(), Stream.of(list))
                                 .toList())
-                        .withPager(sheets.pager(position));
+                        .withPager(paged.pager(position));
             }));
         }
         return pages;

@@ -28,6 +28,7 @@ public final class RuleEngine {
             new FutureDateRule(),
             new ReferenceRule(),
             new GuideRevisedRule(),
+            new ImportRule(),
             new UnitContactRule(),
             new UnitRegisterRule(),
             new UnitRule(),

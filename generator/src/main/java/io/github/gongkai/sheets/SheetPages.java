@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,9 @@ public final class SheetPages implements SitePages {
 
     /** Hexadecimal digits of a version: enough to tell two printouts apart. */
     private static final int VERSION_LENGTH = 8;
+
+    private static final Choice SHEET = new Choice("sheet", "张贴单");
+    private static final Choice SCREEN = new Choice("screen", "电子屏版");
 
     @Override
     public String id() {
@@ -55,17 +60,17 @@ public final class SheetPages implements SitePages {
                 .toList();
     }
 
-    /** The forms an entry asks for; one that only says where it hangs is a sheet. */
+    /** The forms an entry asks for; one that only says where it hangs is a sheet, one for an area or a group a screen too. */
     private static List<Choice> forms(Entry entry) {
         Fields posting = posting(entry);
         if (posting == null) {
-            return List.of();
+            return entry.fields().has("targeted") ? List.of(SHEET, SCREEN) : List.of();
         }
         List<Choice> forms = posting.values("forms")
                 .map(placed -> placed.value() instanceof Value.Chosen chosen ? chosen.choice() : null)
                 .filter(Objects::nonNull)
                 .toList();
-        return forms.isEmpty() ? List.of(new Choice("sheet", "张贴单")) : forms;
+        return forms.isEmpty() ? List.of(SHEET) : forms;
     }
 
     private static @Nullable Fields posting(Entry entry) {
@@ -84,7 +89,8 @@ public final class SheetPages implements SitePages {
         }
         return context.page(address, "sheet.ftlh", entry.title(), (site, frame) -> {
             EntryPage shown = context.entryPage(entry);
-            Fields posting = Objects.requireNonNull(posting(entry));
+            Fields posting = Objects.requireNonNullElseGet(
+                    posting(entry), () -> new Fields(List.of(), entry.fields().start()));
             Choice paper = posting.choice("paper");
             return new SheetPage(
                     site,
@@ -92,13 +98,32 @@ public final class SheetPages implements SitePages {
                     shown,
                     form.id(),
                     paper == null ? "a4" : paper.id(),
-                    facts(posting, shown),
+                    facts(entry, posting, shown),
+                    form.id().equals("sign") ? signs(entry) : List.of(),
                     QrPrinter.print(shown.frame().canonical()));
         });
     }
 
-    private static List<MetaRow> facts(Fields posting, EntryPage shown) {
+    /** What the signs say: the names of the places an entry lists, or its title. */
+    private static List<String> signs(Entry entry) {
+        List<String> names = entry.fields().groups("items").stream()
+                .map(row -> row.text("name"))
+                .filter(Objects::nonNull)
+                .toList();
+        return names.isEmpty() ? List.of(entry.title()) : names;
+    }
+
+    private static List<MetaRow> facts(Entry entry, Fields posting, EntryPage shown) {
         List<MetaRow> facts = new ArrayList<>();
+        for (Fields targeted : entry.fields().groups("targeted")) {
+            Choice matter = targeted.choice("matter");
+            String whom = Stream.of(targeted.text("area"), targeted.text("group"))
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining("、"));
+            if (matter != null) {
+                facts.add(MetaRow.of("matter", "定向公开", matter.label() + (whom.isEmpty() ? "" : "：" + whom)));
+            }
+        }
         if (shown.source() != null) {
             facts.add(MetaRow.of("source", "发布单位", shown.source()));
         }

@@ -12,6 +12,7 @@ final class SiteLayout {
     static final String UNITS = "data/units.yaml";
     static final String HOLIDAYS = "data/holidays.yaml";
     static final String PROFILES = "data/profiles.yaml";
+    static final String CHILDREN = "data/children.yaml";
     static final String PRIVATE = "private";
     static final String REDIRECTS = "data/redirects.yaml";
     static final Set<String> RESERVED = Set.of("columns", "data", "theme", "themes", PRIVATE, "target");

@@ -96,7 +96,7 @@ public final class SiteReader {
                 new UnitReader(root, findings::add).profiles(),
                 List.copyOf(entries),
                 List.copyOf(ledgers),
-                List.of(),
+                ImportReader.read(root, columns, findings::add),
                 registers(columns, findings));
         return new ReadSite(site, columns, files.entries(), unreadable, findings);
     }

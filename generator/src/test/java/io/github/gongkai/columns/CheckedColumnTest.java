@@ -82,7 +82,7 @@ class CheckedColumnTest {
         assertThat(site.builds().page("wells/index.html")).contains(">施工<").contains("href=\"matrix-dossier.html\"");
         assertThat(site.has("wells/by/stage/digging.html")).isTrue();
         assertThat(site.page("wells/matrix-dossier.html"))
-                .contains("东村机井", "不予公开")
+                .contains("东村机井", "不予公开", "2/2")
                 .doesNotContain("2026年打井计划");
         String page = site.page("wells/2.html");
         assertThat(page).contains("办理进程");

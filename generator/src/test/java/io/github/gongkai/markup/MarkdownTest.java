@@ -62,7 +62,7 @@ class MarkdownTest {
                 "甲  ¶乙 | <p>甲<br>¶乙</p>",
                 "甲\\¶乙 | <p>甲<br>¶乙</p>",
                 "- 甲¶- 乙 | <ul>¶<li>甲</li>¶<li>乙</li>¶</ul>",
-                "3. 甲¶4. 乙 | <ol start=\"3\">¶<li>甲</li>¶<li>乙</li>¶</ol>",
+                "3. 甲¶4. 乙 | <ol start=\"3\">¶<li id=\"item-3\">甲</li>¶<li id=\"item-4\">乙</li>¶</ol>",
                 "- 甲¶¶- 乙 | <ul>¶<li><p>甲</p>¶</li>¶<li><p>乙</p>¶</li>¶</ul>",
                 "> 甲 | <blockquote>¶<p>甲</p>¶</blockquote>",
                 "```java¶a < b¶``` | <pre tabindex=\"0\"><code>a &lt; b¶</code></pre>",

@@ -2,6 +2,7 @@ package io.github.gongkai.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongkai.model.Body;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
@@ -126,5 +127,18 @@ class NamesInTextTest {
                         .map(found -> found.start() + "-" + found.end() + " " + found.name())
                         .toList())
                 .hasToString("[" + expected.replace("''", "") + "]");
+    }
+
+    @Test
+    void numberedItemsCanBeCited() {
+        Body body = MarkdownReader.read(
+                "documents/a.md",
+                "## 一\n\n1. 甲\n2. 乙\n\n## 二\n\n3. 丙\n   1. 内\n\n4．丁。\n\n1. 又一\n\n1.5 米以下。\n",
+                1,
+                found -> {});
+
+        assertThat(body.anchors()).contains("item-1", "item-2", "item-3", "item-4", "item-1_2");
+        assertThat(body.anchors().stream().filter(anchor -> anchor.startsWith("item-")))
+                .hasSize(5);
     }
 }

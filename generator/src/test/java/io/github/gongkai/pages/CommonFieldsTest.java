@@ -92,7 +92,9 @@ class CommonFieldsTest {
                 公告。
                 """).builds().page("notices/1.html");
 
-        assertThat(page).contains("农民工、个体工商户", "政务新媒体、宣讲会", "就业就医、河湾镇、公告栏").contains("示例县人力资源和社会保障局、0990-5550145");
+        assertThat(page)
+                .contains("农民工、个体工商户", "政务新媒体、宣讲会", "就业就医", "河湾镇", "公告栏")
+                .contains("示例县人力资源和社会保障局 0990-5550145");
     }
 
     @Test

@@ -111,6 +111,40 @@ class SheetsTest {
     }
 
     @Test
+    void whatIsForAnAreaOrAGroupGetsASheetAndAScreen() {
+        InlineSite site = site().file("notices/2026/3.md", """
+                ---
+                title: 东片棚户区改造补偿方案
+                datePublished: 2026-06-01
+                targeted: { matter: 旧区改造, area: 东片, group: 被征收人, means: [公告栏] }
+                ---
+                方案全文。
+                """).builds();
+
+        assertThat(site.page("notices/2026/3-sheet.html")).contains("旧区改造：东片、被征收人");
+        assertThat(site.page("notices/2026/3-screen.html")).contains("方案全文。", "assets/screen.js");
+    }
+
+    @Test
+    void placesHaveSignsOneASheet() {
+        InlineSite site = site().file("lists/zones.yaml", """
+                title: 政务公开专区名录
+                type: zones
+                datePublished: 2026-06-01
+                version: "2026"
+                dateEffective: 2026-06-01
+                posting: { forms: [sign] }
+                items:
+                  - { code: Z1, name: 县政务服务中心政务公开专区, kind: 政务服务中心专区, address: 一路1号, hours: 工作日, phone: 0990-5550000, functions: [信息查询, 代收申请] }
+                  - { code: Z2, name: 县图书馆查阅点, kind: 图书馆查阅点, address: 二路2号, hours: 每天, phone: 0990-5550001, functions: [信息查询] }
+                """).build();
+
+        String signs = site.page("lists/zones-sign.html");
+        assertThat(signs).contains("<h2>县政务服务中心政务公开专区</h2>", "<h2>县图书馆查阅点</h2>");
+        assertThat(signs.split("class=\"sign\"")).hasSize(3);
+    }
+
+    @Test
     void theCodeLeadsToThePage() throws Exception {
         String sheet = site().builds().page("notices/2026/1-sheet.html");
         String svg = sheet.substring(sheet.indexOf("<svg"), sheet.indexOf("</svg>"));

@@ -33,11 +33,6 @@ final class CaseTable {
             return field;
         }
 
-        /** The group as the ledger of applications names it. */
-        String ledger() {
-            return this == AFTER_REVIEW ? "after-review" : field;
-        }
-
         String part() {
             return part;
         }
@@ -80,7 +75,7 @@ final class CaseTable {
     static CaseTable of(Ledger ledger) {
         CaseTable counted = new CaseTable(null);
         for (Kind kind : Kind.values()) {
-            counted.groups.put(kind, Figures.counts(ledger.figures().cases(kind.ledger()), ledger.at()));
+            counted.groups.put(kind, Figures.counts(ledger.figures().cases(kind.field()), ledger.at()));
         }
         return counted;
     }

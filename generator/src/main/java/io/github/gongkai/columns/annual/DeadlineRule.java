@@ -8,11 +8,13 @@ import io.github.gongkai.diagnostic.RuleInfo;
 import io.github.gongkai.diagnostic.Text;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Publication;
+import io.github.gongkai.model.Site;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -54,7 +56,10 @@ final class DeadlineRule implements Rule {
         }
     }
 
-    /** A unit that has ever reported, and the department a site is for, has a report for the last year that is due. */
+    /**
+     * A unit that has ever reported, and the department a site is for if it published anything by then, has a report for
+     * the last year that is due.
+     */
     @Override
     public void check(CheckContext context, Consumer<Diagnostic> findings) {
         Map<String, List<AnnualReport>> byUnit = new TreeMap<>();
@@ -64,9 +69,21 @@ final class DeadlineRule implements Rule {
         byUnit.forEach((unit, reports) -> missing(unit, reports, context, findings));
         if (byUnit.isEmpty() && context.site().config().level().equals("department")) {
             int year = lastDue(context.asOf().toLocalDate(), false);
-            findings.accept(missing(
-                    Location.startOf("site.yaml"), context.site().config().name(), year, deadline(year, false)));
+            if (began(context.site()) <= year) {
+                findings.accept(missing(
+                        Location.startOf("site.yaml"), context.site().config().name(), year, deadline(year, false)));
+            }
         }
+    }
+
+    /** The year of the first thing a site published: nothing is asked of the years before. */
+    private static int began(Site site) {
+        return site.entries().stream()
+                .map(Entry::datePublished)
+                .filter(Objects::nonNull)
+                .mapToInt(LocalDate::getYear)
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private static void missing(

@@ -19,10 +19,11 @@ record Ledger(RequestFigures figures, boolean isWhole, Location at) {
 
     private static final String COLUMN = "request-ledger";
 
-    /** Empty where there is no ledger of that unit and year. A government has the ledgers of its office too. */
+    /** Empty where there is no ledger of that very unit and year. */
     static Optional<Ledger> of(AnnualReport report, Site site) {
         List<Entry> own = site.ledgers().stream()
-                .filter(entry -> entry.column().equals(COLUMN) && report.isBy(AnnualReport.unit(entry, site)))
+                .filter(entry -> entry.column().equals(COLUMN)
+                        && AnnualReport.unit(entry, site).equals(report.unit()))
                 .toList();
         boolean isWhole = own.stream().anyMatch(entry -> isOf(entry, report.year() - 1));
         return own.stream()

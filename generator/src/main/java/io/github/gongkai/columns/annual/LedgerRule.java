@@ -54,7 +54,7 @@ final class LedgerRule implements Rule {
             }
         }
         for (CaseTable.Kind kind : CaseTable.Kind.values()) {
-            List<Long> counted = ledger.figures().cases(kind.ledger());
+            List<Long> counted = ledger.figures().cases(kind.field());
             List<Count> cells = report.cases().group(kind).orElse(List.of());
             for (int i = 0; i < cells.size(); i++) {
                 compare(

@@ -78,6 +78,9 @@ public final class DocumentsColumn implements Column {
         if (before != null) {
             links.add(context.link("与上一版本对照", Versions.comparison(entry, before), entry.address()));
         }
+        if (Kinds.inLibrary(entry)) {
+            links.add(context.link("文件库", LibraryPlanner.home(context.schema()), entry.address()));
+        }
         return links;
     }
 
@@ -153,10 +156,13 @@ public final class DocumentsColumn implements Column {
     public List<Page> plan(PlanContext context) {
         List<Page> pages = new ArrayList<>(context.defaultPages());
         pages.addAll(new OfficialPlanner(context).plan());
-        pages.addAll(new LibraryPlanner(context).plan());
-        pages.addAll(new AttributePlanner(context).plan());
-        pages.addAll(new NumbersPlanner(context).plan());
-        pages.addAll(new CompletenessPlanner(context).plan());
+        List<Page> figures = new ArrayList<>();
+        figures.addAll(new AttributePlanner(context).plan());
+        figures.addAll(new NumbersPlanner(context).plan());
+        figures.addAll(new CompletenessPlanner(context).plan());
+        pages.addAll(figures);
+        pages.addAll(
+                new LibraryPlanner(context, figures.stream().map(Page::address).toList()).plan());
         Versions versions = new Versions(context.index());
         for (Entry entry : context.entries()) {
             Entry before = versions.previous(entry);

@@ -1,6 +1,7 @@
 package io.github.gongkai.columns.documents;
 
 import io.github.gongkai.column.PlanContext;
+import io.github.gongkai.column.Schema;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Page;
 import io.github.gongkai.view.Cell;
@@ -13,6 +14,7 @@ import io.github.gongkai.view.Table;
 import io.github.gongkai.view.TableRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +45,20 @@ final class LibraryPlanner {
 
     private static final String OTHER = "其他文件";
 
+    private static final Map<String, String> FIGURES = Map.of(
+            "attributes.html", "公开属性认定情况",
+            "converted.html", "转为主动公开的文件",
+            "numbers.html", "备案和公开情况",
+            "completeness.html", "文件要素完整情况");
+
     private final PlanContext context;
     private final List<Entry> library;
     private final List<Entry> others;
+    private final List<String> figures;
 
-    LibraryPlanner(PlanContext context) {
+    /** @param figures addresses of pages with figures on the documents, which the library leads to */
+    LibraryPlanner(PlanContext context, List<String> figures) {
+        this.figures = figures;
         this.context = context;
         Versions versions = new Versions(context.index());
         this.library = sorted(context.entries().stream()
@@ -66,13 +77,17 @@ final class LibraryPlanner {
         return sorted;
     }
 
+    static String home(Schema schema) {
+        return schema.id() + "/library/index.html";
+    }
+
     /** Nothing where the column holds no such document. */
     List<Page> plan() {
         if (library.isEmpty()) {
             return List.of();
         }
         List<Page> pages = new ArrayList<>();
-        String home = address("index.html");
+        String home = home(context.schema());
         pages.add(context.overview(home, "library", title(), () -> home(home)));
         for (Catalog catalog : CATALOGS) {
             if (catalog.always() || !in(catalog).isEmpty()) {
@@ -123,7 +138,11 @@ final class LibraryPlanner {
         return Overview.of(asOf() + "，按效力状态列出法规规章和行政规范性文件。其他文件另列目录。", sections)
                 .withFacts(List.of(
                         MetaRow.of("total", "收录文件", library.size() + " 件"),
-                        MetaRow.of("valid", "继续有效", in(CATALOGS.get(0)).size() + " 件")));
+                        MetaRow.of("valid", "继续有效", in(CATALOGS.get(0)).size() + " 件")))
+                .withLinks(figures.stream()
+                        .map(page -> context.link(
+                                FIGURES.getOrDefault(page.substring(page.lastIndexOf('/') + 1), page), page, from))
+                        .toList());
     }
 
     private Table states(String part, List<Entry> entries, String from) {

@@ -75,8 +75,27 @@ final class DomainPlanner {
         }
         return Overview.of(
                 "十三个领域的主动公开事项清单和适用主体；试点为先行的八个领域。",
-                List.of(Section.ofTable(
-                        "gk-domains", "各领域公开情况", Table.of("各领域公开情况", List.of("领域", "试点", "事项清单", "适用主体（个）"), rows))));
+                List.of(
+                        Section.ofTable(
+                                "gk-domains",
+                                "各领域公开情况",
+                                Table.of("各领域公开情况", List.of("领域", "试点", "事项清单", "适用主体（个）"), rows)),
+                        classes()));
+    }
+
+    /** How much is public of each of the five classes of information. */
+    private Section classes() {
+        List<TableRow> rows = context.schema().anyField("class").orElseThrow().choices().stream()
+                .map(kind -> {
+                    List<Link> links = context.entries().stream()
+                            .filter(entry -> entry.fields().chose("class", kind.id()))
+                            .map(entry -> context.link(entry, table))
+                            .toList();
+                    return TableRow.of(List.of(
+                            Cell.ofText(kind.label()), links.isEmpty() ? Cell.ofState(MISSING) : Cell.ofLinks(links)));
+                })
+                .toList();
+        return Section.ofTable("gk-classes", "五类信息", Table.of("五类信息公开情况", List.of("信息类别", "公开的信息"), rows));
     }
 
     private Overview overview(Choice domain, String from) {

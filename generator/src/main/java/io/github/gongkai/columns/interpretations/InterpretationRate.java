@@ -20,8 +20,8 @@ import java.util.TreeMap;
 
 /**
  * How many of the documents that call for an interpretation have one, and how many have one that is more than text, by
- * year of publication and responsible unit. Rules and normative documents call for one, and a document that says
- * {@code requiresInterpretation: true} (国办发〔2016〕80号).
+ * year of publication and responsible unit. Rules and normative documents call for one (国办发〔2016〕80号), unless
+ * {@code requiresInterpretation} of the document says otherwise.
  *
  * @param rows newest year first, then units by id
  */
@@ -114,8 +114,9 @@ record InterpretationRate(List<Row> rows) {
     /** Whether a document calls for an interpretation. */
     static boolean isDue(Entry document) {
         Choice kind = document.fields().choice("kind");
-        return kind != null && CALLING_KINDS.contains(kind.id())
-                || document.fields().flag("requiresInterpretation");
+        return document.fields().has("requiresInterpretation")
+                ? document.fields().flag("requiresInterpretation")
+                : kind != null && CALLING_KINDS.contains(kind.id());
     }
 
     private static boolean isMoreThanText(Entry interpretation) {

@@ -27,8 +27,9 @@ class InterpretationTest {
                 -- documents/1.md --
                 ---
                 title: 水井管理办法
-                documentNumber: 示政规〔2026〕1号
                 kind: 行政规范性文件
+                noNumberReason: 示例
+                dateExpires: 2030-12-31
                 unit: 示例县水利局
                 datePublished: 2026-03-02
                 ---
@@ -47,6 +48,8 @@ class InterpretationTest {
                 ---
                 title: 第%d件规范性文件
                 kind: 行政规范性文件
+                noNumberReason: 示例
+                dateExpires: 2030-12-31
                 unit: water
                 datePublished: 2025-05-01
                 ---
@@ -81,13 +84,20 @@ class InterpretationTest {
     void aDocumentWithoutInterpretationLowersTheRateAndIsNamed() {
         document(1, true);
         document(2, true);
-        site.file("documents/n3.md", "---\ntitle: 第3件规章\nkind: 规章\nunit: water\ndatePublished: 2025-06-01\n---\n内容。\n");
         site.file(
-                "documents/n4.md", "---\ntitle: 不需要解读\nkind: 其他文件\nunit: water\ndatePublished: 2025-06-01\n---\n内容。\n");
+                "documents/n3.md",
+                "---\ntitle: 第3件办法\nkind: 行政规范性文件\nnoNumberReason: 示例\ndateExpires: 2030-12-31\nunit: water\ndatePublished: 2025-06-01\n---\n内容。\n");
+        site.file(
+                "documents/n4.md",
+                "---\ntitle: 不需要解读\nkind: 其他文件\nnoNumberReason: 示例\nunit: water\ndatePublished: 2025-06-01\n---\n内容。\n");
+
+        site.file(
+                "documents/n5.md",
+                "---\ntitle: 不必解读\nkind: 行政规范性文件\nnoNumberReason: 示例\ndateExpires: 2030-12-31\nrequiresInterpretation: false\nunit: water\ndatePublished: 2025-06-01\n---\n内容。\n");
 
         String page = site.builds().page("interpretations/rate.html");
         assertThat(row(page, "2025")).isEqualTo("示例县水利局|3|2|66.7%|2|66.7%|未达标");
-        assertThat(page).containsPattern("(?s)2025年尚未解读的文件.*第3件规章").doesNotContain("不需要解读");
+        assertThat(page).containsPattern("(?s)2025年尚未解读的文件.*第3件办法").doesNotContain("不需要解读");
     }
 
     /** The cells of the first row of a year. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.testkit.InlineSite;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -25,6 +26,7 @@ class TopicTest {
             title: 转型实施意见
             themes: [产业转型]
             kind: 其他文件
+            noNumberReason: 示例
             unit: 示例县人民政府
             datePublished: 2026-03-02
             ---
@@ -174,6 +176,20 @@ class TopicTest {
                         "topics/1.yaml:5:50 topic.query",
                         "topics/1.yaml:6:40 topic.query",
                         "topics/1.yaml:7:45 topic.query");
+    }
+
+    @Test
+    void theInternalOrderATopicIsConsistentWithIsNeverShown() {
+        InlineSite site = site("""
+                spokesUnit: 示例县卫生健康局
+                consistentWith: [内部指令第七号]
+                blocks: [ { title: 通知, entries: [notices/1] } ]
+                """);
+        assertThat(site.builds().page("topics/1.html")).contains("示例县卫生健康局");
+        site.site()
+                .forEach((address, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+                        .as(address)
+                        .doesNotContain("内部指令第七号"));
     }
 
     @TestFactory

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param addresses of the pages, the newest first
  */
-record Sheets<T>(List<T> entries, int size, List<String> addresses) {
+record PagedList<T>(List<T> entries, int size, List<String> addresses) {
 
     /** @param first address of the first page; those of the others follow from it */
-    static <T> Sheets<T> of(List<T> entries, int size, String first) {
+    static <T> PagedList<T> of(List<T> entries, int size, String first) {
         String folder = Address.folder(first);
         String name = first.substring(folder.length(), first.length() - ".html".length());
         String stem = folder + (name.equals("index") ? "page-" : name + "-page-");
@@ -22,7 +22,7 @@ record Sheets<T>(List<T> entries, int size, List<String> addresses) {
         for (int chunk = Math.max(0, entries.size() / size - 1); chunk >= 1; chunk--) {
             addresses.add(stem + chunk + ".html");
         }
-        return new Sheets<>(entries, size, List.copyOf(addresses));
+        return new PagedList<>(entries, size, List.copyOf(addresses));
     }
 
     /** What stands on a page; 0 is the first. */
