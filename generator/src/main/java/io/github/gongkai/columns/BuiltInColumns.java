@@ -2,8 +2,10 @@ package io.github.gongkai.columns;
 
 import io.github.gongkai.column.Column;
 import io.github.gongkai.column.ColumnProvider;
+import io.github.gongkai.column.SitePages;
 import io.github.gongkai.columns.annual.AnnualReportColumn;
 import io.github.gongkai.columns.catalogs.CatalogsColumn;
+import io.github.gongkai.columns.catalogs.ElementSearch;
 import io.github.gongkai.columns.decisions.ConsultationsColumn;
 import io.github.gongkai.columns.decisions.DecisionsColumn;
 import io.github.gongkai.columns.documents.DocumentsColumn;
@@ -68,6 +70,11 @@ public final class BuiltInColumns implements ColumnProvider {
                 described("letter-ledger"),
                 new SentimentLedger(described("sentiment-ledger").descriptor()),
                 new WorkLedgerColumn());
+    }
+
+    @Override
+    public List<SitePages> sitePages() {
+        return List.of(new ElementSearch());
     }
 
     private static Column described(String id) {

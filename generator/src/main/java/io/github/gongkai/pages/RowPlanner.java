@@ -158,8 +158,12 @@ final class RowPlanner {
         List<String> headings = new ArrayList<>();
         headings.add("序号");
         table.shown().stream().map(FieldSpec::label).forEach(headings::add);
+        String label = table.spec().label();
         return Table.of(
-                table.spec().label(),
+                rows.size() == table.rows().size()
+                        ? label
+                        : label + "（第 " + rows.get(0).number() + " 项至第 "
+                                + rows.get(rows.size() - 1).number() + " 项）",
                 headings,
                 rows.stream().map(row -> row(row, here)).toList());
     }

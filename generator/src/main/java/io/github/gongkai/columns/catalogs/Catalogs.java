@@ -2,8 +2,10 @@ package io.github.gongkai.columns.catalogs;
 
 import io.github.gongkai.column.FieldSpec;
 import io.github.gongkai.column.Schema;
+import io.github.gongkai.column.SiteContext;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Fields;
+import io.github.gongkai.model.Unit;
 import io.github.gongkai.model.Value;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +31,16 @@ final class Catalogs {
 
     static FieldSpec items(Schema schema) {
         return schema.field(ITEMS).orElseThrow();
+    }
+
+    /** The name of the unit that answers for a catalogue; empty where it names none. */
+    static String unit(Entry entry, SiteContext context) {
+        String unit = Objects.requireNonNullElse(entry.fields().text("unit"), "");
+        return context.site().units().stream()
+                .filter(known -> known.id().equals(unit))
+                .findFirst()
+                .map(Unit::name)
+                .orElse(unit);
     }
 
     /** A field of the rows. */

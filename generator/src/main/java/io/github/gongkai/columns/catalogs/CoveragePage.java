@@ -4,7 +4,6 @@ import io.github.gongkai.column.Columns;
 import io.github.gongkai.column.PlanContext;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Fields;
-import io.github.gongkai.model.Unit;
 import io.github.gongkai.view.Badge;
 import io.github.gongkai.view.Cell;
 import io.github.gongkai.view.Link;
@@ -18,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /** Which domains have a catalogue, of which units, and how complete each is. */
@@ -92,7 +90,7 @@ final class CoveragePage {
         return TableRow.of(List.of(
                 Cell.ofText(domain),
                 Cell.ofLinks(List.of(context.link(entry, Catalogs.COVERAGE))),
-                Cell.ofText(unit(entry)),
+                Cell.ofText(Catalogs.unit(entry, context)),
                 Cell.ofNumber(String.valueOf(all)),
                 Cell.ofNumber(live + "（" + percent(live, all) + "）"),
                 new Cell(
@@ -102,15 +100,6 @@ final class CoveragePage {
                         false,
                         1,
                         1)));
-    }
-
-    private String unit(Entry entry) {
-        String unit = Objects.requireNonNullElse(entry.fields().text("unit"), "");
-        return context.site().units().stream()
-                .filter(known -> known.id().equals(unit))
-                .findFirst()
-                .map(Unit::name)
-                .orElse(unit);
     }
 
     /** Rows that have links, all of which lead somewhere. */

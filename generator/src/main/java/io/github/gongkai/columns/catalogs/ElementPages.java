@@ -158,6 +158,12 @@ final class ElementPages {
                 slice.rows().stream().map(row -> row(row, slice.address())).toList());
     }
 
+    /** The domain of a catalogue; with its unit where it took its rows over, so that two of the same words can be told apart. */
+    private String catalogue(Entry entry) {
+        String unit = Catalogs.unit(entry, context);
+        return Catalogs.domain(entry) + (entry.fields().has("inherits") && !unit.isEmpty() ? "（" + unit + "）" : "");
+    }
+
     private TableRow row(Row row, String here) {
         Fields fields = row.fields();
         String name = Catalogs.name(fields);
@@ -165,7 +171,7 @@ final class ElementPages {
         Link link = code == null ? null : context.row(name, row.entry(), code, here);
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.ofLinks(
-                List.of(context.link(Catalogs.domain(row.entry()), row.entry().address(), here))));
+                List.of(context.link(catalogue(row.entry()), row.entry().address(), here))));
         cells.add(link == null ? Cell.ofText(name) : Cell.ofLinks(List.of(link)));
         for (String field : List.of("elements", "body", "timeLimit")) {
             cells.add(Cell.ofText(Catalogs.field(schema, field).plain(fields)));
