@@ -211,9 +211,9 @@ class EnforcementTest {
                         + " [enforcement.device]");
 
         String page = site.build().page("enforcement/devices.html");
-        assertThat(page).contains("没有提醒标志；没有法制审核日期；地点没有公布", "href=\"devices.json\"");
+        assertThat(page).contains("没有提醒标志；没有法制审核日期；地点没有公布", "href=\"device-figures.json\"");
         assertThat(page.indexOf(">A1<")).isLessThan(page.indexOf(">B2<"));
-        assertThat(site.page("enforcement/devices.json")).isEqualTo("""
+        assertThat(site.page("enforcement/device-figures.json")).isEqualTo("""
                 {
                   "counties" : [
                     {

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 /** Counts, by county, the devices that fail one of the three tests of the assessment: sign, public place, notice. */
 final class DeviceFigures {
 
-    static final String ADDRESS = "enforcement/devices.json";
+    static final String ADDRESS = "enforcement/device-figures.json";
 
     private final List<Entry> entries;
 
