@@ -114,11 +114,15 @@ final class ColumnPlanner extends SiteFacilities implements PlanContext {
                     .filter(table -> table.field().equals(section.field()))
                     .forEach(table -> below.add(table.section(section)));
         }
+        List<Section> coded = column.sections(entry, this);
         rows.stream()
                 .filter(table -> own.sections().stream()
                         .noneMatch(section -> section.field().equals(table.field())))
-                .forEach(table -> below.add(table.section()));
-        below.addAll(column.sections(entry, this));
+                .map(RowPlanner::section)
+                .filter(table ->
+                        coded.stream().noneMatch(section -> section.id().equals(table.id())))
+                .forEach(below::add);
+        below.addAll(coded);
         List<Link> links = Stream.concat(column.links(entry, this).stream(), otherForms.apply(entry, this).stream())
                 .toList();
         return entryPlanner.view(entry, List.copyOf(below), links);
