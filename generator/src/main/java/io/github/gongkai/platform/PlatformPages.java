@@ -22,6 +22,7 @@ public final class PlatformPages implements ColumnProvider {
                 TopicPages.THEMES,
                 TopicPages.AUDIENCES,
                 new CoveragePages(),
+                new FreshnessPages(),
                 new StatisticsPages(),
                 new ExportPages(),
                 new SiteMapPages());

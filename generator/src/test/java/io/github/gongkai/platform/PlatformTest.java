@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gongkai.testkit.InlineSite;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -238,5 +239,23 @@ class PlatformTest {
                 .results()
                 .map(found -> found.group(1))
                 .toList();
+    }
+
+    @Test
+    void columnsThatAreToBeKeptUpSayWhenTheyLastWere() {
+        InlineSite site = InlineSite.of(temp.resolve("freshness"), COUNTY);
+        String fresh = site.asOf(LocalDateTime.of(2026, 9, 1, 12, 0)).build().page("platform/freshness.html");
+        String documents = rowOf(fresh, "政策文件");
+        assertThat(documents).contains("180天", "2026年3月1日", "184天", "需要更新");
+        assertThat(rowOf(fresh, "通知公告")).contains("2026年3月5日", "180天", "更新及时");
+        assertThat(fresh).contains("示例县财政局").contains("2026年2月1日");
+
+        String later = site.asOf(LocalDateTime.of(2026, 9, 2, 12, 0)).build().page("platform/freshness.html");
+        assertThat(rowOf(later, "通知公告")).contains("181天", "需要更新");
+    }
+
+    private static String rowOf(String page, String column) {
+        int at = page.indexOf(">" + column + "</a>", page.indexOf("gk-columns"));
+        return page.substring(at, page.indexOf("</tr>", at));
     }
 }
