@@ -60,6 +60,18 @@ class ColumnReferenceTest {
         }
     }
 
+    @Test
+    void everyColumnWithCodeSaysWhy() throws IOException {
+        String why = Files.readString(FOLDER.resolveSibling("columns.md"));
+        why = why.substring(why.indexOf("## Columns with code"));
+
+        for (Columns.Registered column : columns) {
+            assertThat(why.contains("\n| `" + column.schema().id() + "` |"))
+                    .as(column.schema().id())
+                    .isEqualTo(code(column).isPresent());
+        }
+    }
+
     private String index() {
         long coded = columns.stream().filter(column -> code(column).isPresent()).count();
         return """
