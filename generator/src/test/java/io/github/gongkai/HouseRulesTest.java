@@ -49,6 +49,7 @@ class HouseRulesTest {
             Map.entry("render", Set.of("model", "diagnostic", "view")),
             Map.entry("output", Set.of("model", "diagnostic")),
             Map.entry("json", Set.of()),
+            Map.entry("search", Set.of("column", "json", "model", "diagnostic", "parallel", "view")),
             Map.entry("report", Set.of("column", "json", "model", "diagnostic")),
             Map.entry(
                     "site",
@@ -63,6 +64,7 @@ class HouseRulesTest {
                             "render",
                             "report",
                             "rules",
+                            "search",
                             "source"))));
 
     /** Libraries, by the packages of theirs, and the only rooms that may use them. */

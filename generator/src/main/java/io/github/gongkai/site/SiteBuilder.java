@@ -11,6 +11,7 @@ import io.github.gongkai.model.Attachment;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.OutputFile;
 import io.github.gongkai.model.Page;
+import io.github.gongkai.model.SearchIndex;
 import io.github.gongkai.model.Site;
 import io.github.gongkai.model.Theme;
 import io.github.gongkai.output.SiteWriter;
@@ -22,6 +23,8 @@ import io.github.gongkai.render.PageRenderer;
 import io.github.gongkai.report.ReportWriter;
 import io.github.gongkai.report.SchemaWriter;
 import io.github.gongkai.rules.RuleEngine;
+import io.github.gongkai.search.SearchIndexer;
+import io.github.gongkai.search.SearchPages;
 import io.github.gongkai.source.ConfigReader;
 import io.github.gongkai.source.SiteReader;
 import io.github.gongkai.source.ThemeReader;
@@ -33,6 +36,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Checks a site, or builds it: read, check, plan, render, write. Faults in content are findings of the result; only a
@@ -44,6 +48,9 @@ public final class SiteBuilder {
     private static final String OFFLINE = "offline/site.zip";
 
     private static final String SITE_CONFIG = "site.yaml";
+
+    /** The theme's file that searches; a theme without it has no search. */
+    private static final String SEARCH_CLIENT = "assets/search/page.js";
 
     private final BuildRequest request;
     private final Stopwatch watch = new Stopwatch();
@@ -131,13 +138,19 @@ public final class SiteBuilder {
         findings.addAll(RuleEngine.check(context, workers));
         watch.lap("check");
         List<String> assets = theme.map(SiteBuilder::assets).orElse(List.of());
-        List<SitePages> sitePages = providers.stream()
-                .flatMap(provider -> provider.sitePages().stream())
+        List<SitePages> sitePages = Stream.concat(
+                        providers.stream().flatMap(provider -> provider.sitePages().stream()),
+                        searches(site, assets) ? Stream.of(new SearchPages()) : Stream.empty())
                 .toList();
         SitePlan plan = new PagePlanner(site, read.columns(), index, request.asOf(), workers).plan(assets, sitePages);
         findings.addAll(plan.findings());
         watch.lap("plan");
         return new Checked(read, site, index, theme, plan, findings);
+    }
+
+    /** A site has a search where its theme brings a client and its author does not switch it off. */
+    private static boolean searches(Site site, List<String> assets) {
+        return site.config().search() != SearchIndex.OFF && assets.contains(SEARCH_CLIENT);
     }
 
     private static List<String> assets(Theme theme) {
@@ -160,6 +173,13 @@ public final class SiteBuilder {
             workers.map(checked.plan().attachments(), IOException.class, attachment -> copy(attachment, writer));
             for (Theme.ThemeFile asset : theme.under("assets/")) {
                 writer.write(asset.path(), asset.content(), asset.origin());
+            }
+            if (searches(checked.site(), assets(theme))) {
+                new SearchIndexer(checked.site(), checked.read().columns(), checked.index(), workers)
+                        .write(
+                                (address, bytes) -> writer.write(address, bytes, SITE_CONFIG),
+                                checked.site().config().search() == SearchIndex.OFFLINE);
+                watch.lap("search");
             }
             PageRenderer.ToolRun run = renderer.runTools(request.plugIns());
             checked.findings().addAll(run.findings());
