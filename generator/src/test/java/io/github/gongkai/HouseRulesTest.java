@@ -79,6 +79,7 @@ class HouseRulesTest {
             Map.entry("freemarker", Set.of("render")),
             Map.entry("org.jbake", Set.of("render")),
             Map.entry("org.apache.commons", Set.of("render")),
+            Map.entry("org.graalvm", Set.of("search")),
             Map.entry("org.slf4j", Set.of())));
 
     @Test

@@ -1,9 +1,9 @@
 package io.github.gongkai.search;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +23,7 @@ final class Analyzer {
     private Analyzer() {}
 
     /** The terms of a text with repetitions: pairs and words in the order of the text, then document numbers. */
-    static void analyze(String text, Consumer<String> terms) {
+    static void analyze(String text, Terms terms) {
         String folded = fold(text);
         int end = folded.length();
         for (int i = 0; i < end; ) {
@@ -37,13 +37,34 @@ final class Analyzer {
         Matcher number = NUMBER.matcher(folded);
         while (number.find()) {
             boolean brackets = number.group(1) != null;
-            terms.accept(number(number.group(brackets ? 1 : 3), number.group(brackets ? 2 : 4)));
+            terms.word(number(number.group(brackets ? 1 : 3), number.group(brackets ? 2 : 4)));
         }
     }
 
+    /** Takes the terms of a text. */
+    interface Terms {
+
+        /** Two characters of the basic plane. */
+        void pair(int first, int second);
+
+        /** Any other term. */
+        void word(String term);
+    }
+
+    /** The terms of a text as a list. */
     static List<String> terms(String text) {
-        List<String> terms = new java.util.ArrayList<>();
-        analyze(text, terms::add);
+        List<String> terms = new ArrayList<>();
+        analyze(text, new Terms() {
+            @Override
+            public void pair(int first, int second) {
+                terms.add(PairCounts.text(first << 16 | second));
+            }
+
+            @Override
+            public void word(String term) {
+                terms.add(term);
+            }
+        });
         return terms;
     }
 
@@ -56,7 +77,7 @@ final class Analyzer {
     }
 
     /** A run of word characters from {@code start}; answers where it ends. */
-    private static int run(String text, int start, Consumer<String> terms) {
+    private static int run(String text, int start, Terms terms) {
         int previous = -1;
         int at = start;
         int word = -1;
@@ -67,7 +88,7 @@ final class Analyzer {
                 break;
             }
             if (previous >= 0) {
-                terms.accept(text.substring(previous, at + Character.charCount(c)));
+                pair(text, previous, at + Character.charCount(c), terms);
             }
             if (isHan(c)) {
                 word(text, word, at, wordLength, terms);
@@ -81,15 +102,23 @@ final class Analyzer {
             at += Character.charCount(c);
         }
         if (previous == start) {
-            terms.accept(text.substring(start, at));
+            terms.word(text.substring(start, at));
         }
         word(text, word, at, wordLength, terms);
         return at;
     }
 
-    private static void word(String text, int start, int end, int length, Consumer<String> terms) {
+    private static void pair(String text, int start, int end, Terms terms) {
+        if (end - start == 2) {
+            terms.pair(text.charAt(start), text.charAt(start + 1));
+        } else {
+            terms.word(text.substring(start, end));
+        }
+    }
+
+    private static void word(String text, int start, int end, int length, Terms terms) {
         if (length >= SHORTEST_WORD) {
-            terms.accept(text.substring(start, end));
+            terms.word(text.substring(start, end));
         }
     }
 

@@ -144,7 +144,8 @@ final class RecordMaker {
         return "";
     }
 
-    private static String encoded(String address) {
+    /** An address of the site, percent-encoded. */
+    static String encoded(String address) {
         try {
             @Nullable String path = new URI(null, null, "/" + address, null).toASCIIString();
             return path.substring(1);

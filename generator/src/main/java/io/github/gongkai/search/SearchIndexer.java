@@ -9,13 +9,17 @@ import io.github.gongkai.parallel.Workers;
 import io.github.gongkai.search.SearchRecord.FacetValue;
 import io.github.gongkai.search.TermIndex.Counted;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -38,16 +42,27 @@ public final class SearchIndexer {
     /** UTF-16 code units of text in a file of records, unless a single one has more. */
     private static final int RECORD_LENGTH = 6 * 1024;
 
-    private final List<Entry> entries;
-    private final RecordMaker maker;
+    private static final String FULL = IndexFiles.FOLDER + "lunr.json";
+
+    private final int size;
+    private final IntFunction<SearchRecord> records;
     private final Workers workers;
 
     public SearchIndexer(Site site, Columns columns, EntryIndex index, Workers workers) {
-        this.entries = site.entries().stream()
+        List<Entry> entries = site.entries().stream()
                 .filter(index::isPublished)
                 .sorted(Comparator.comparing(SearchIndexer::day).thenComparing(Entry::id))
                 .toList();
-        this.maker = new RecordMaker(site, columns);
+        RecordMaker maker = new RecordMaker(site, columns);
+        this.size = entries.size();
+        this.records = i -> maker.make(entries.get(i));
+        this.workers = workers;
+    }
+
+    /** An indexer of records that are made already. */
+    SearchIndexer(List<SearchRecord> records, Workers workers) {
+        this.size = records.size();
+        this.records = records::get;
         this.workers = workers;
     }
 
@@ -74,11 +89,10 @@ public final class SearchIndexer {
         IndexFiles files = new IndexFiles(sink, scripts);
         TermIndex terms = new TermIndex();
         Facts facts = new Facts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        List<String> records = new ArrayList<>();
-        for (int first = 0; first < entries.size(); first += BATCH) {
+        List<String> recordFiles = new ArrayList<>();
+        for (int first = 0; first < size; first += BATCH) {
             int number = first;
-            List<SearchRecord> batch =
-                    workers.map(entries.subList(first, Math.min(entries.size(), first + BATCH)), maker::make);
+            List<SearchRecord> batch = workers.map(numbers(first, Math.min(size, first + BATCH)), records::apply);
             List<Counted> counted = workers.map(batch, TermIndex::count);
             terms.add(first, counted, workers);
             counted.forEach(count -> facts.lengths().add(count.lengths()));
@@ -86,19 +100,40 @@ public final class SearchIndexer {
                 facts.past().add(found.past());
                 facts.facets().add(found.facets());
             });
-            records.addAll(workers.map(
+            recordFiles.addAll(workers.map(
                     chunks(batch),
                     IOException.class,
                     chunk -> (number + chunk.first()) + " " + files.named("records", records(chunk.records()))));
         }
-        List<Map.Entry<String, Postings>> sorted = List.copyOf(terms.sorted().entrySet());
+        List<Map.Entry<String, Postings>> sorted = terms.sorted();
         List<String> shards = workers.map(
                 new ShardCutter(sorted).cut(),
                 IOException.class,
                 shard -> shard.get(0).getKey() + " " + files.named("terms", lines(shard)));
         Map<String, List<FacetValue>> facets = facets(facts.facets());
         List<String> documents = documents(facts, facets, files);
-        files.manifest(manifest(facts, facets, shards, documents, records));
+        files.manifest(manifest(facts, facets, shards, documents, recordFiles));
+    }
+
+    /**
+     * One lunr index of everything, {@code search/lunr.json}.
+     *
+     * @param asset gives the text of a file of the theme
+     * @throws IllegalStateException where the theme's scripts fail
+     */
+    public void writeFull(Sink sink, UnaryOperator<String> asset) throws IOException {
+        List<SearchRecord> all = workers.map(numbers(0, size), records::apply);
+        try (ScriptBox box = new ScriptBox(ClientScripts.of(asset::apply), name -> null)) {
+            String json = FullIndex.build(
+                    box, all, all.stream().map(SearchRecord::address).toList());
+            sink.write(FULL, json.getBytes(StandardCharsets.UTF_8));
+        } catch (ScriptBox.ScriptException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Integer> numbers(int from, int to) {
+        return IntStream.range(from, to).boxed().toList();
     }
 
     private record Chunk(int first, List<SearchRecord> records) {}
@@ -151,7 +186,7 @@ public final class SearchIndexer {
     /** The values of each facet, in order. */
     private static Map<String, List<FacetValue>> facets(List<List<FacetValue>> found) {
         Map<String, TreeSet<FacetValue>> sorted = new HashMap<>();
-        Map<String, List<FacetValue>> facets = new java.util.LinkedHashMap<>();
+        Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
         Comparator<FacetValue> order =
                 Comparator.comparingInt(FacetValue::order).thenComparing(FacetValue::id);
         found.forEach(values ->

@@ -25,10 +25,12 @@ import io.github.gongkai.report.SchemaWriter;
 import io.github.gongkai.rules.RuleEngine;
 import io.github.gongkai.search.SearchIndexer;
 import io.github.gongkai.search.SearchPages;
+import io.github.gongkai.search.SearchVerifier;
 import io.github.gongkai.source.ConfigReader;
 import io.github.gongkai.source.SiteReader;
 import io.github.gongkai.source.ThemeReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,6 +69,29 @@ public final class SiteBuilder {
     /** Reads and checks and, where findings allow it, publishes. */
     public BuildResult build() throws IOException {
         return run(true);
+    }
+
+    /**
+     * Runs the search of the finished site and holds it against probes; publishes nothing.
+     *
+     * @param most how many entries at most are probed by their title and number
+     */
+    public BuildResult verifySearch(int most) throws IOException {
+        requireChineseFileNames();
+        SiteWriter.recover(request.output());
+        try (Workers workers = new Workers(request.threads())) {
+            Checked checked = read(workers);
+            String probes = "data/" + SearchVerifier.PROBES.name() + ".yaml";
+            List<Diagnostic> findings = new ArrayList<>(checked.findings().stream()
+                    .filter(found -> found.at().path().equals(probes))
+                    .toList());
+            if (checked.site().config().search() != SearchIndex.OFF) {
+                findings.addAll(new SearchVerifier(request.output(), checked.site(), checked.index(), most).verify());
+            }
+            watch.lap("verify-search");
+            Account account = new Account(request, checked.read(), checked.index());
+            return new BuildResult(account.report(findings, List.of(), watch.stop()), account.fails(findings));
+        }
     }
 
     private BuildResult run(boolean publish) throws IOException {
@@ -126,7 +151,8 @@ public final class SiteBuilder {
                         .flatMap(provider -> provider.columns().stream())
                         .toList(),
                 new JBakeMarkup(request.site()),
-                Set.of(request.output(), request.reports()));
+                Set.of(request.output(), request.reports()),
+                List.of(SearchVerifier.PROBES));
         SiteReader.ReadSite read = reader.read(workers);
         List<Diagnostic> findings = new ArrayList<>(read.findings());
         Optional<Theme> theme = new ThemeReader(request.site(), request.plugIns(), findings::add)
@@ -175,10 +201,13 @@ public final class SiteBuilder {
                 writer.write(asset.path(), asset.content(), asset.origin());
             }
             if (searches(checked.site(), assets(theme))) {
-                new SearchIndexer(checked.site(), checked.read().columns(), checked.index(), workers)
-                        .write(
-                                (address, bytes) -> writer.write(address, bytes, SITE_CONFIG),
-                                checked.site().config().search() == SearchIndex.OFFLINE);
+                SearchIndexer indexer =
+                        new SearchIndexer(checked.site(), checked.read().columns(), checked.index(), workers);
+                SearchIndexer.Sink sink = (address, bytes) -> writer.write(address, bytes, SITE_CONFIG);
+                indexer.write(sink, checked.site().config().search() == SearchIndex.OFFLINE);
+                if (checked.site().config().search() == SearchIndex.FULL) {
+                    indexer.writeFull(sink, path -> text(theme, path));
+                }
                 watch.lap("search");
             }
             PageRenderer.ToolRun run = renderer.runTools(request.plugIns());
@@ -195,6 +224,14 @@ public final class SiteBuilder {
             watch.lap("write");
             return files;
         }
+    }
+
+    private static String text(Theme theme, String path) {
+        return theme.under(path).stream()
+                .filter(file -> file.path().equals(path))
+                .map(file -> new String(file.content(), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElse("");
     }
 
     private static Optional<Diagnostic> write(Page page, PageRenderer renderer, SiteWriter writer) throws IOException {

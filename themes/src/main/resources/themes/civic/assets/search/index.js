@@ -111,6 +111,11 @@
     });
   }
 
+  // Best first, the newer one first where scores are equal to nine digits: sums differ in the last bits by the order of
+  // their terms.
+  const NINE = 1e9;
+  const order = (a, b) => Math.round(b.score * NINE) - Math.round(a.score * NINE) || b.id - a.id;
+
   // All hits of a query, best first: [{ id, score }], the newer one first where scores are equal.
   async function hits(lunr, store, planned) {
     const { manifest } = store;
@@ -125,14 +130,16 @@
     clauses.flat().forEach((found) => postings.set(found.term, found));
     const index = lunr.Index.load(serialized(lunr, postings, ids, manifest, facts));
     const found = ask(lunr, index, planned).map(({ ref, score }) => ({ id: Number(ref), score }));
-    return { hits: found.sort((a, b) => b.score - a.score || b.id - a.id), facts };
+    return { hits: found.sort(search.order), facts };
   }
 
   // Whether a document says every phrase of a query, word for word. Punctuation does not count.
   function says(record, phrases) {
-    const texts = [record.title, record.body, record.summary, record.keywords, record.numbers, record.unit, record.column]
-      .filter((text) => text).map((text) => search.trace(text).words);
-    return phrases.every((phrase) => texts.some((text) => text.includes(phrase)));
+    const texts = [record.title, record.summary, record.keywords, record.numbers, record.unit, record.column, record.body];
+    const words = [];
+    // Most phrases stand in a title: the long text is looked at last.
+    const text = (i) => (words[i] === undefined ? (words[i] = search.trace(texts[i] || '').words) : words[i]);
+    return phrases.every((phrase) => texts.some((any, i) => text(i).includes(phrase)));
   }
 
   // Counts the values of each facet among hits; a facet's own choice does not narrow its counts.
@@ -195,6 +202,12 @@
       });
       checked += batch.length;
     }
+    if (request.sort !== 'date') {
+      // What is called exactly so comes first.
+      const wanted = search.trace(search.fold(request.text)).words;
+      const named = (record) => (search.trace(record.title).words === wanted ? 0 : 1);
+      good.sort((a, b) => named(a) - named(b));
+    }
     const total = kept.length - (checked - good.length);
     const exact = checked >= kept.length;
     return {
@@ -203,5 +216,5 @@
     };
   }
 
-  Object.assign(search, { hits, ask, results, says });
+  Object.assign(search, { PAST, order, hits, ask, results, says });
 }(globalThis.gongkaiSearch = globalThis.gongkaiSearch || {}));
