@@ -50,6 +50,7 @@ class HouseRulesTest {
             Map.entry("output", Set.of("model", "diagnostic")),
             Map.entry("json", Set.of()),
             Map.entry("platform", Set.of("column", "diagnostic", "json", "model", "view")),
+            Map.entry("search", Set.of("column", "json", "model", "diagnostic", "parallel", "view")),
             Map.entry("report", Set.of("column", "json", "model", "diagnostic")),
             Map.entry(
                     "site",
@@ -64,6 +65,7 @@ class HouseRulesTest {
                             "render",
                             "report",
                             "rules",
+                            "search",
                             "source"))));
 
     /** Libraries, by the packages of theirs, and the only rooms that may use them. */
@@ -78,6 +80,7 @@ class HouseRulesTest {
             Map.entry("freemarker", Set.of("render")),
             Map.entry("org.jbake", Set.of("render")),
             Map.entry("org.apache.commons", Set.of("render")),
+            Map.entry("org.graalvm", Set.of("search")),
             Map.entry("org.slf4j", Set.of())));
 
     @Test

@@ -17,6 +17,8 @@ public record Entrance(String label, String address, String note, Set<Place> pla
         /** The foot of every page. */
         FOOTER,
         /** The home page. */
-        HOME
+        HOME,
+        /** The box in the head of every page: what is typed there is sent to it as {@code q}. The first one counts. */
+        SEARCH
     }
 }

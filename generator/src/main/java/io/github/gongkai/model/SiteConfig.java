@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param undertaker 承办单位, who does the work for the organisation
  * @param ipv6 whether the site can be reached by IPv6, which the footer then says
  * @param requiredReviews records every published entry must have: {@code steps} (三审), {@code secrecy} (保密审查)
+ * @param search how the site can be searched
  * @param offline whether the whole site is also packed into one ZIP file, for machines without a network
  * @param columns ids of the columns in the author's order, or empty: every column that has a folder
  */
@@ -32,6 +33,7 @@ public record SiteConfig(
         boolean ipv6,
         @Nullable Mark partyGovernmentMark,
         List<String> requiredReviews,
+        SearchIndex search,
         boolean offline,
         String theme,
         List<String> columns,

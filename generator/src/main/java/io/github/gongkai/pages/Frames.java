@@ -27,7 +27,8 @@ final class Frames {
     private final List<Stop> menu;
     private final List<Stop> footer;
 
-    Frames(SiteConfig config, List<Stop> menu, List<Stop> footer) {
+    /** @param search address of the page that answers searches, or null */
+    Frames(SiteConfig config, List<Stop> menu, List<Stop> footer, @Nullable String search) {
         this.config = config;
         String host = URI.create(config.baseUrl()).getHost();
         this.site = new SiteView(
@@ -42,6 +43,7 @@ final class Frames {
                 config.policeRecord(),
                 config.findErrorUrl(),
                 config.undertaker(),
+                search == null ? null : Address.encode(search),
                 config.ipv6(),
                 mark(config));
         this.menu = menu;

@@ -80,7 +80,7 @@ public final class PagePlanner {
         FieldPrinter fields = new FieldPrinter(atlas, ties, links);
         List<Entrance> entrances = entrances(overColumns, items, fields, findings);
         MenuPlanner menus = new MenuPlanner(atlas.site().config(), listed, entrances);
-        Frames frames = new Frames(atlas.site().config(), menus.menu(), menus.footer());
+        Frames frames = new Frames(atlas.site().config(), menus.menu(), menus.footer(), search(entrances));
         EntryPlanner entryPlanner = new EntryPlanner(atlas, frames, ties, new BodyPrinter(links, citations), fields);
         FeedPlanner feeds = new FeedPlanner(atlas, frames, entryPlanner::source);
 
@@ -151,7 +151,7 @@ public final class PagePlanner {
     /** Asked before there are frames, because every frame shows them. */
     private List<Entrance> entrances(
             List<SitePages> overColumns, ItemPrinter items, FieldPrinter fields, List<Diagnostic> findings) {
-        Frames bare = new Frames(atlas.site().config(), List.of(), List.of());
+        Frames bare = new Frames(atlas.site().config(), List.of(), List.of(), null);
         SiteFacilities asking = new SiteFacilities(
                 atlas, bare, asOf, items, fields, new FeedPlanner(atlas, bare, entry -> ""), entry -> {
                     throw new IllegalStateException("nothing is planned yet");
@@ -161,6 +161,14 @@ public final class PagePlanner {
             entrances.addAll(guarded(over.id(), findings, () -> over.entrances(asking)));
         }
         return entrances;
+    }
+
+    private static @Nullable String search(List<Entrance> entrances) {
+        return entrances.stream()
+                .filter(entrance -> entrance.places().contains(Entrance.Place.SEARCH))
+                .map(Entrance::address)
+                .findFirst()
+                .orElse(null);
     }
 
     private static <T> List<T> guarded(String id, List<Diagnostic> findings, Supplier<List<T>> plan) {

@@ -51,9 +51,14 @@ public final class Workers implements AutoCloseable {
      */
     public <T, R, E extends Exception> List<R> map(List<T> values, Class<E> type, Work<? super T, ? extends R, E> work)
             throws E {
+        return map(values, BATCH, type, work);
+    }
+
+    private <T, R, E extends Exception> List<R> map(
+            List<T> values, int size, Class<E> type, Work<? super T, ? extends R, E> work) throws E {
         List<Future<List<R>>> batches = new ArrayList<>();
-        for (int i = 0; i < values.size(); i += BATCH) {
-            List<T> batch = values.subList(i, Math.min(values.size(), i + BATCH));
+        for (int i = 0; i < values.size(); i += size) {
+            List<T> batch = values.subList(i, Math.min(values.size(), i + size));
             batches.add(pool.submit(() -> {
                 List<R> results = new ArrayList<>(batch.size());
                 for (T value : batch) {
@@ -84,6 +89,11 @@ public final class Workers implements AutoCloseable {
     /** Applies {@code work} that throws nothing checked. */
     public <T, R> List<R> map(List<T> values, Work<? super T, ? extends R, RuntimeException> work) {
         return map(values, RuntimeException.class, work);
+    }
+
+    /** Like {@link #map(List, Work)} for a few values that take long each: every one is a task of its own. */
+    public <T, R> List<R> each(List<T> values, Work<? super T, ? extends R, RuntimeException> work) {
+        return map(values, 1, RuntimeException.class, work);
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.github.gongkai.model.Attachment;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.OutputFile;
 import io.github.gongkai.model.Page;
+import io.github.gongkai.model.SearchIndex;
 import io.github.gongkai.model.Site;
 import io.github.gongkai.model.Theme;
 import io.github.gongkai.output.SiteWriter;
@@ -22,10 +23,14 @@ import io.github.gongkai.render.PageRenderer;
 import io.github.gongkai.report.ReportWriter;
 import io.github.gongkai.report.SchemaWriter;
 import io.github.gongkai.rules.RuleEngine;
+import io.github.gongkai.search.SearchIndexer;
+import io.github.gongkai.search.SearchPages;
+import io.github.gongkai.search.SearchVerifier;
 import io.github.gongkai.source.ConfigReader;
 import io.github.gongkai.source.SiteReader;
 import io.github.gongkai.source.ThemeReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +38,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Checks a site, or builds it: read, check, plan, render, write. Faults in content are findings of the result; only a
@@ -44,6 +50,9 @@ public final class SiteBuilder {
     private static final String OFFLINE = "offline/site.zip";
 
     private static final String SITE_CONFIG = "site.yaml";
+
+    /** The theme's file that searches; a theme without it has no search. */
+    private static final String SEARCH_CLIENT = "assets/search/page.js";
 
     private final BuildRequest request;
     private final Stopwatch watch = new Stopwatch();
@@ -60,6 +69,29 @@ public final class SiteBuilder {
     /** Reads and checks and, where findings allow it, publishes. */
     public BuildResult build() throws IOException {
         return run(true);
+    }
+
+    /**
+     * Runs the search of the finished site and holds it against probes; publishes nothing.
+     *
+     * @param most how many entries at most are probed by their title and number
+     */
+    public BuildResult verifySearch(int most) throws IOException {
+        requireChineseFileNames();
+        SiteWriter.recover(request.output());
+        try (Workers workers = new Workers(request.threads())) {
+            Checked checked = read(workers);
+            String probes = "data/" + SearchVerifier.PROBES.name() + ".yaml";
+            List<Diagnostic> findings = new ArrayList<>(checked.findings().stream()
+                    .filter(found -> found.at().path().equals(probes))
+                    .toList());
+            if (checked.site().config().search() != SearchIndex.OFF) {
+                findings.addAll(new SearchVerifier(request.output(), checked.site(), checked.index(), most).verify());
+            }
+            watch.lap("verify-search");
+            Account account = new Account(request, checked.read(), checked.index());
+            return new BuildResult(account.report(findings, List.of(), watch.stop()), account.fails(findings));
+        }
     }
 
     private BuildResult run(boolean publish) throws IOException {
@@ -119,7 +151,8 @@ public final class SiteBuilder {
                         .flatMap(provider -> provider.columns().stream())
                         .toList(),
                 new JBakeMarkup(request.site()),
-                Set.of(request.output(), request.reports()));
+                Set.of(request.output(), request.reports()),
+                List.of(SearchVerifier.PROBES));
         SiteReader.ReadSite read = reader.read(workers);
         List<Diagnostic> findings = new ArrayList<>(read.findings());
         Optional<Theme> theme = new ThemeReader(request.site(), request.plugIns(), findings::add)
@@ -131,13 +164,19 @@ public final class SiteBuilder {
         findings.addAll(RuleEngine.check(context, workers));
         watch.lap("check");
         List<String> assets = theme.map(SiteBuilder::assets).orElse(List.of());
-        List<SitePages> sitePages = providers.stream()
-                .flatMap(provider -> provider.sitePages().stream())
+        List<SitePages> sitePages = Stream.concat(
+                        providers.stream().flatMap(provider -> provider.sitePages().stream()),
+                        searches(site, assets) ? Stream.of(new SearchPages()) : Stream.empty())
                 .toList();
         SitePlan plan = new PagePlanner(site, read.columns(), index, request.asOf(), workers).plan(assets, sitePages);
         findings.addAll(plan.findings());
         watch.lap("plan");
         return new Checked(read, site, index, theme, plan, findings);
+    }
+
+    /** A site has a search where its theme brings a client and its author does not switch it off. */
+    private static boolean searches(Site site, List<String> assets) {
+        return site.config().search() != SearchIndex.OFF && assets.contains(SEARCH_CLIENT);
     }
 
     private static List<String> assets(Theme theme) {
@@ -161,6 +200,16 @@ public final class SiteBuilder {
             for (Theme.ThemeFile asset : theme.under("assets/")) {
                 writer.write(asset.path(), asset.content(), asset.origin());
             }
+            if (searches(checked.site(), assets(theme))) {
+                SearchIndexer indexer =
+                        new SearchIndexer(checked.site(), checked.read().columns(), checked.index(), workers);
+                SearchIndexer.Sink sink = (address, bytes) -> writer.write(address, bytes, SITE_CONFIG);
+                indexer.write(sink, checked.site().config().search() == SearchIndex.OFFLINE);
+                if (checked.site().config().search() == SearchIndex.FULL) {
+                    indexer.writeFull(sink, path -> text(theme, path));
+                }
+                watch.lap("search");
+            }
             PageRenderer.ToolRun run = renderer.runTools(request.plugIns());
             checked.findings().addAll(run.findings());
             if (run.tools() > 0) {
@@ -175,6 +224,14 @@ public final class SiteBuilder {
             watch.lap("write");
             return files;
         }
+    }
+
+    private static String text(Theme theme, String path) {
+        return theme.under(path).stream()
+                .filter(file -> file.path().equals(path))
+                .map(file -> new String(file.content(), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElse("");
     }
 
     private static Optional<Diagnostic> write(Page page, PageRenderer renderer, SiteWriter writer) throws IOException {

@@ -20,6 +20,7 @@ import io.github.gongkai.model.Fields;
 import io.github.gongkai.model.Mark;
 import io.github.gongkai.model.MenuItem;
 import io.github.gongkai.model.Moved;
+import io.github.gongkai.model.SearchIndex;
 import io.github.gongkai.model.SiteConfig;
 import io.github.gongkai.model.Unit;
 import io.github.gongkai.model.Value;
@@ -27,6 +28,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -138,6 +140,7 @@ public final class ConfigReader {
                                 ? Stream.of(chosen.choice().id())
                                 : Stream.empty())
                         .toList(),
+                search(fields),
                 fields.flag("offline"),
                 Objects.requireNonNullElse(fields.text("theme"), "civic"),
                 fields.texts("columns"),
@@ -148,6 +151,15 @@ public final class ConfigReader {
                                 Objects.requireNonNull(item.text("to")),
                                 item.at("to")))
                         .toList());
+    }
+
+    private static SearchIndex search(Fields fields) {
+        return fields.groups("search").stream()
+                .map(search -> search.choice("index"))
+                .filter(Objects::nonNull)
+                .map(index -> SearchIndex.valueOf(index.id().toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(SearchIndex.SHARDED);
     }
 
     private static @Nullable Mark mark(Fields fields) {

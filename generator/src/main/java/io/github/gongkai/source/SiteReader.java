@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads a whole site. */
 public final class SiteReader {
@@ -33,6 +34,7 @@ public final class SiteReader {
     private final List<Column> plugIns;
     private final Markup markup;
     private final Set<Path> excluded;
+    private final List<RegisterSpec> more;
 
     /**
      * A reader of the site in {@code root}.
@@ -42,6 +44,19 @@ public final class SiteReader {
      * @param excluded folders that hold results of earlier builds
      */
     public SiteReader(Path root, List<Column> plugIns, Markup markup, Set<Path> excluded) {
+        this(root, plugIns, markup, excluded, List.of());
+    }
+
+    /**
+     * A reader of the site in {@code root} that reads more registers than its columns ask for.
+     *
+     * @param plugIns columns of the product and of plug-in jars
+     * @param markup engines for text that is not Markdown
+     * @param excluded folders that hold results of earlier builds
+     * @param more registers under {@code data/}
+     */
+    public SiteReader(Path root, List<Column> plugIns, Markup markup, Set<Path> excluded, List<RegisterSpec> more) {
+        this.more = more;
         this.root = root.toAbsolutePath().normalize();
         this.plugIns = plugIns;
         this.markup = markup;
@@ -103,16 +118,17 @@ public final class SiteReader {
 
     private Map<String, List<Fields>> registers(Columns columns, List<Diagnostic> findings) throws IOException {
         Map<String, List<Fields>> registers = new TreeMap<>();
-        for (Columns.Registered column : columns.all()) {
-            for (RegisterSpec register : column.column().registers()) {
-                String path = "data/" + register.name() + ".yaml";
-                if (!registers.containsKey(register.name()) && Files.isRegularFile(root.resolve(path))) {
-                    registers.put(
-                            register.name(),
-                            TextFile.read(root, path, findings::add)
-                                    .map(yaml -> ConfigFile.list(path, yaml, register.fields(), findings::add))
-                                    .orElse(List.of()));
-                }
+        List<RegisterSpec> asked = Stream.concat(
+                        columns.all().stream().flatMap(column -> column.column().registers().stream()), more.stream())
+                .toList();
+        for (RegisterSpec register : asked) {
+            String path = "data/" + register.name() + ".yaml";
+            if (!registers.containsKey(register.name()) && Files.isRegularFile(root.resolve(path))) {
+                registers.put(
+                        register.name(),
+                        TextFile.read(root, path, findings::add)
+                                .map(yaml -> ConfigFile.list(path, yaml, register.fields(), findings::add))
+                                .orElse(List.of()));
             }
         }
         return registers;

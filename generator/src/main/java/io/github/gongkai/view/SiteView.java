@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param policeRecord 公安备案号
  * @param findErrorUrl address of 我为政府网站找错
  * @param undertaker 承办单位
+ * @param search address of the page that answers searches, from the root of the site, or null
  * @param ipv6 whether the footer says that the site can be reached by IPv6
  */
 public record SiteView(
@@ -27,5 +28,6 @@ public record SiteView(
         @Nullable String policeRecord,
         @Nullable String findErrorUrl,
         @Nullable String undertaker,
+        @Nullable String search,
         boolean ipv6,
         @Nullable MarkView partyGovernmentMark) {}

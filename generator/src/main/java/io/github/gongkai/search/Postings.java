@@ -1,0 +1,77 @@
+package io.github.gongkai.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one term occurs and how often, field by field, as it is written. Documents are added with rising numbers. A pair
+ * of document and count is {@code step * 4 + min(count - 1, 3)}, followed by {@code count - 4} where the latter is 3;
+ * numbers are written in base 32, most significant digit first, the last digit from {@code 0} on (U+0030), the others from
+ * {@code P} on (U+0050).
+ */
+final class Postings {
+
+    private static final int[] NOTHING = new int[0];
+
+    private final byte @Nullable [][] bytes = new byte[SearchField.COUNT][];
+    /** For each field: bytes used, last document. */
+    private int[] state = NOTHING;
+
+    void add(int field, int document, int count) {
+        if (state.length == 0) {
+            state = new int[2 * SearchField.COUNT];
+        }
+        int last = bytes[field] == null ? -1 : state[2 * field + 1];
+        int few = Math.min(count - 1, 3);
+        number(field, (document - last - 1) * 4 + few);
+        if (few == 3) {
+            number(field, count - 4);
+        }
+        state[2 * field + 1] = document;
+    }
+
+    private void number(int field, int value) {
+        int digits = 1;
+        for (int rest = value >>> 5; rest > 0; rest >>>= 5) {
+            digits++;
+        }
+        byte[] now = bytes[field];
+        int used = state[2 * field];
+        if (now == null) {
+            now = new byte[Math.max(4, digits)];
+        } else if (used + digits > now.length) {
+            now = Arrays.copyOf(now, Math.max(used + digits, now.length * 2));
+        }
+        for (int i = digits - 1; i >= 0; i--) {
+            int digit = (value >>> (5 * i)) & 31;
+            now[used++] = (byte) ((i == 0 ? 48 : 80) + digit);
+        }
+        bytes[field] = now;
+        state[2 * field] = used;
+    }
+
+    /** How many bytes {@link #line} has, about. */
+    int size() {
+        int size = 1;
+        for (int field = 0; field < SearchField.COUNT; field++) {
+            size += state.length == 0 ? 0 : state[2 * field];
+        }
+        return size;
+    }
+
+    /** The fields with a tab before each, those at the end left out. */
+    void line(StringBuilder line) {
+        int end = SearchField.COUNT;
+        while (end > 0 && bytes[end - 1] == null) {
+            end--;
+        }
+        for (int field = 0; field < end; field++) {
+            line.append('\t');
+            byte[] written = bytes[field];
+            if (written != null) {
+                line.append(new String(written, 0, state[2 * field], StandardCharsets.US_ASCII));
+            }
+        }
+    }
+}

@@ -1,0 +1,220 @@
+// Answers queries: a stock lunr.Index is loaded with nothing but the postings of the query's own terms, which gives the
+// same hits and scores as an index of everything, because lunr divides by the length of the query's vector only.
+(function (search) {
+  'use strict';
+
+  const K1 = 1.2;
+  const B = 0.75;
+  // Documents no longer in force are found, after the others.
+  const PAST = 0.4;
+
+  // Calls `take(document, count)` for each pair.
+  function decode(written, take) {
+    let at = 0;
+    const next = () => {
+      let value = 0;
+      for (;;) {
+        const digit = written.charCodeAt(at++);
+        if (digit < 80) {
+          return value * 32 + digit - 48;
+        }
+        value = value * 32 + digit - 80;
+      }
+    };
+    let document = -1;
+    while (at < written.length) {
+      const pair = next();
+      document += Math.floor(pair / 4) + 1;
+      const few = pair % 4;
+      take(document, few === 3 ? next() + 4 : few + 1);
+    }
+  }
+
+  // The counts of a term by field and document.
+  function posting(line, fields) {
+    const [term, ...columns] = line.split('\t');
+    const counts = {};
+    let documents = 0;
+    fields.forEach((field, i) => {
+      counts[field.name] = new Map();
+      decode(columns[i] || '', (id, count) => {
+        counts[field.name].set(id, count);
+        documents++;
+      });
+    });
+    return { term, counts, documents };
+  }
+
+  function union(postings) {
+    const all = new Set();
+    postings.forEach(({ counts }) => Object.values(counts).forEach((found) => found.forEach((count, id) => all.add(id))));
+    return all;
+  }
+
+  // Documents that have one of the terms of every clause.
+  function candidates(clauses) {
+    let all = null;
+    clauses.forEach((postings) => {
+      const found = union(postings);
+      all = all ? new Set([...all].filter((id) => found.has(id))) : found;
+    });
+    return all || new Set();
+  }
+
+  // What lunr.Builder would have made of these documents and terms.
+  function serialized(lunr, postings, ids, manifest, facts) {
+    const sorted = [...postings.values()].sort((a, b) => (a.term < b.term ? -1 : 1));
+    const vectors = new Map();
+    const invertedIndex = sorted.map(({ term, counts, documents }, index) => {
+      const idf = Math.log(1 + Math.abs((manifest.documents - documents + 0.5) / (documents + 0.5)));
+      const entry = { _index: index };
+      manifest.fields.forEach((field, f) => {
+        const average = field.length / manifest.documents;
+        entry[field.name] = {};
+        counts[field.name].forEach((tf, id) => {
+          if (!ids.has(id)) {
+            return;
+          }
+          const { lengths, past } = facts(id);
+          let score = idf * ((K1 + 1) * tf) / (K1 * (1 - B + B * (lengths[f] / average)) + tf);
+          score *= field.boost;
+          score *= past ? PAST : 1;
+          const ref = `${field.name}/${id}`;
+          if (!vectors.has(ref)) {
+            vectors.set(ref, []);
+          }
+          vectors.get(ref).push(index, Math.round(score * 1000) / 1000);
+          entry[field.name][id] = {};
+        });
+      });
+      return [term, entry];
+    });
+    return {
+      version: lunr.version,
+      fields: manifest.fields.map((field) => field.name),
+      fieldVectors: [...vectors],
+      invertedIndex,
+      pipeline: [],
+    };
+  }
+
+  // Puts the clauses of a query to a lunr.Index.
+  function ask(lunr, index, { required, optional }) {
+    const plain = { usePipeline: false };
+    return index.query((query) => {
+      required.forEach(({ term, prefix }) => query.term(term, {
+        ...plain,
+        presence: lunr.Query.presence.REQUIRED,
+        wildcard: prefix ? lunr.Query.wildcard.TRAILING : lunr.Query.wildcard.NONE,
+      }));
+      optional.forEach(({ term, boost }) => query.term(term, { ...plain, boost }));
+    });
+  }
+
+  // Best first, the newer one first where scores are equal to nine digits: sums differ in the last bits by the order of
+  // their terms.
+  const NINE = 1e9;
+  const order = (a, b) => Math.round(b.score * NINE) - Math.round(a.score * NINE) || b.id - a.id;
+
+  // All hits of a query, best first: [{ id, score }], the newer one first where scores are equal.
+  async function hits(lunr, store, planned) {
+    const { manifest } = store;
+    const lines = await Promise.all([...planned.required, ...planned.optional].map(store.lines));
+    const clauses = lines.map((found) => found.map((line) => posting(line, manifest.fields)));
+    const ids = candidates(clauses.slice(0, planned.required.length));
+    if (!ids.size) {
+      return { hits: [], facts: null };
+    }
+    const facts = await store.facts([...ids]);
+    const postings = new Map();
+    clauses.flat().forEach((found) => postings.set(found.term, found));
+    const index = lunr.Index.load(serialized(lunr, postings, ids, manifest, facts));
+    const found = ask(lunr, index, planned).map(({ ref, score }) => ({ id: Number(ref), score }));
+    return { hits: found.sort(search.order), facts };
+  }
+
+  // Whether a document says every phrase of a query, word for word. Punctuation does not count.
+  function says(record, phrases) {
+    const texts = [record.title, record.summary, record.keywords, record.numbers, record.unit, record.column, record.body];
+    const words = [];
+    // Most phrases stand in a title: the long text is looked at last.
+    const text = (i) => (words[i] === undefined ? (words[i] = search.trace(texts[i] || '').words) : words[i]);
+    return phrases.every((phrase) => texts.some((any, i) => text(i).includes(phrase)));
+  }
+
+  // Counts the values of each facet among hits; a facet's own choice does not narrow its counts.
+  function counted(manifest, found, facts, chosen) {
+    const owner = [];
+    const values = [];
+    manifest.facets.forEach((facet, f) => facet.values.forEach((value) => {
+      const [id, label] = value.split('\t');
+      owner.push(f);
+      values.push({ id, label, count: 0 });
+    }));
+    const wanted = manifest.facets.map((facet) => chosen[facet.id]);
+    const kept = found.filter(({ id }) => {
+      const own = facts(id).facets;
+      const missed = new Set();
+      wanted.forEach((value, f) => {
+        if (value && !own.some((number) => owner[number] === f && values[number].id === value)) {
+          missed.add(f);
+        }
+      });
+      own.forEach((number) => {
+        if (!missed.size || (missed.size === 1 && missed.has(owner[number]))) {
+          values[number].count++;
+        }
+      });
+      return !missed.size;
+    });
+    const facets = manifest.facets.map((facet, f) => ({
+      id: facet.id,
+      label: facet.label,
+      chosen: chosen[facet.id] || null,
+      values: values.filter((value, i) => owner[i] === f && (value.count || value.id === chosen[facet.id])),
+    })).filter((facet) => facet.values.length);
+    return { kept, facets };
+  }
+
+  const BATCH = 10;
+  const MOST_CHECKED = 200;
+
+  // One page of results: those that stand up to a look at the text, how many there are, and the facets.
+  //   request: { text, chosen: { facet: value }, sort: 'date' or nothing, page: 1… , size }
+  async function results(lunr, store, request) {
+    const planned = search.query(request.text);
+    const { hits: all, facts } = await hits(lunr, store, planned);
+    const { kept, facets } = all.length ? counted(store.manifest, all, facts, request.chosen) : { kept: [], facets: [] };
+    if (request.sort === 'date') {
+      kept.sort((a, b) => b.id - a.id);
+    }
+    const size = request.size || 10;
+    const end = size * request.page;
+    const good = [];
+    let checked = 0;
+    while (checked < kept.length && good.length < end && checked < Math.max(MOST_CHECKED, end * 2)) {
+      const batch = kept.slice(checked, checked + BATCH);
+      const records = await Promise.all(batch.map(({ id }) => store.record(id)));
+      records.forEach((record, i) => {
+        if (says(record, planned.phrases)) {
+          good.push({ ...record, id: batch[i].id, score: batch[i].score });
+        }
+      });
+      checked += batch.length;
+    }
+    if (request.sort !== 'date') {
+      // What is called exactly so comes first.
+      const wanted = search.trace(search.fold(request.text)).words;
+      const named = (record) => (search.trace(record.title).words === wanted ? 0 : 1);
+      good.sort((a, b) => named(a) - named(b));
+    }
+    const total = kept.length - (checked - good.length);
+    const exact = checked >= kept.length;
+    return {
+      planned, facets, total: exact || good.length === checked ? total : Math.max(total, good.length), exact,
+      results: good.slice(end - size, end), pages: Math.ceil(total / size),
+    };
+  }
+
+  Object.assign(search, { PAST, order, hits, ask, results, says });
+}(globalThis.gongkaiSearch = globalThis.gongkaiSearch || {}));
