@@ -28,6 +28,9 @@ class NoScriptTest {
                 for (Locator shown : page.locator(".text, .results, .meta, .attachments, .related")
                         .all()) {
                     assertThat(shown.isVisible()).as(path).isTrue();
+                    if (shown.locator("details").count() > 0) {
+                        continue; // folded by the browser itself, which opens it without a script
+                    }
                     assertThat(shown.innerText().replaceAll("\\s+", ""))
                             .as(path)
                             .isEqualTo(shown.textContent().replaceAll("\\s+", ""));

@@ -39,15 +39,21 @@ final class Samples {
         Set<String> templates = new LinkedHashSet<>();
         LivingSite.pages().stream()
                 .filter(page -> PATHS.contains(page.path()))
-                .forEach(page -> templates.add(page.document().body().className()));
+                .forEach(page -> templates.add(kind(page)));
         LivingSite.pages().stream()
                 .filter(page -> !page.has("meta[http-equiv=refresh]"))
-                .filter(page -> templates.add(page.document().body().className()))
+                .filter(page -> templates.add(kind(page)))
                 .map(Html::path)
                 .forEach(PATHS::add);
     }
 
     private Samples() {}
+
+    /** The template of a page, with the kind of an overview. */
+    private static String kind(Html page) {
+        var overview = page.document().selectFirst("[class*=overview-]");
+        return page.document().body().className() + (overview == null ? "" : " " + overview.className());
+    }
 
     static List<String> paths() {
         return List.copyOf(PATHS);

@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -86,5 +90,36 @@ public final class LivingSite {
                 .filter(wanted)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("the living site has no " + what));
+    }
+
+    /**
+     * At most so many pages of each kind, the longest. Of one kind are those of a column with the same template, and their
+     * filters; the pages of a column's entries are told apart by their first folder.
+     */
+    public static List<Html> longestOfEachKind(int most) {
+        Map<String, List<Html>> kinds = new TreeMap<>();
+        for (Html page : pages()) {
+            if (!page.has("meta[http-equiv=refresh]")) {
+                kinds.computeIfAbsent(kind(page), any -> new ArrayList<>()).add(page);
+            }
+        }
+        return kinds.values().stream()
+                .flatMap(kind -> kind.stream()
+                        .sorted(Comparator.comparing(
+                                (Html page) -> -page.document().body().text().length()))
+                        .limit(most))
+                .toList();
+    }
+
+    private static String kind(Html page) {
+        String path = page.path();
+        String column = path.contains("/") ? path.substring(0, path.indexOf('/')) : "";
+        var overview = page.document().selectFirst("[class*=overview-]");
+        return String.join(
+                " ",
+                column,
+                path.contains("/by/") ? "by" : "",
+                page.document().body().className(),
+                overview == null ? "" : overview.className());
     }
 }
