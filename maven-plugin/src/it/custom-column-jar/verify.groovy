@@ -13,3 +13,9 @@ assert new File(site, 'ferries/by/landing/柳溪渡口.html').file
 assert new File(site, 'ferries/feed.xml').getText('UTF-8').contains('<title>柳溪渡口冬季开行时刻</title>')
 def schema = new JsonSlurper().parse(new File(target, 'gongkai/schemas/ferries.schema.json'), 'UTF-8')
 assert schema.properties.keySet().containsAll(['landing', '渡口', 'fare', '票价'])
+
+// A facet of the search, without further code.
+def manifest = new JsonSlurper().parse(new File(site, 'search/manifest.json'), 'UTF-8')
+def landing = manifest.facets.find { it.id == 'landing' }
+assert landing.label == '渡口'
+assert landing.values.contains('柳溪渡口\t柳溪渡口')

@@ -61,6 +61,7 @@ final class ScriptBox implements AutoCloseable {
                 .build();
         ProxyExecutable loader = arguments -> load.apply(arguments[0].asString());
         context.getBindings("js").putMember("loadText", loader);
+        run("box", "delete globalThis.load; delete globalThis.loadWithNewGlobal; delete globalThis.quit;");
         for (Map.Entry<String, String> script : scripts.entrySet()) {
             run(script.getKey(), script.getValue());
         }

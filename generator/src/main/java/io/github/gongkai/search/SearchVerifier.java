@@ -59,7 +59,7 @@ public final class SearchVerifier {
                 return found;
               });
               const found = await gongkaiSearch.results(lunr, store, { text, chosen: {}, page: 1, size: Number(size) });
-              return found.results.map((result) => `${result.href}\t${result.title}`).join('\n');
+              return found.results.map((result) => `${result.href}\\t${result.title}`).join('\\n');
             }""";
 
     private final Path output;

@@ -1,0 +1,1 @@
+globalThis.gongkaiSearch.results = async () => ({ results: [] });
