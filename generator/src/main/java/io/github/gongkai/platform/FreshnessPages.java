@@ -42,7 +42,9 @@ final class FreshnessPages implements SitePages {
 
     @Override
     public List<Entrance> entrances(SiteContext context) {
-        return List.of(new Entrance("栏目更新情况", ADDRESS, "各栏目最近一次更新的时间", Set.of(Entrance.Place.FOOTER)));
+        return watched(context).isEmpty()
+                ? List.of()
+                : List.of(new Entrance("栏目更新情况", ADDRESS, "各栏目最近一次更新的时间", Set.of(Entrance.Place.FOOTER)));
     }
 
     @Override
