@@ -24,10 +24,10 @@ final class RowExport {
      */
     static String csv(RowTable table) {
         StringBuilder csv = new StringBuilder("\uFEFF");
-        csv.append(table.shown().stream().map(field -> cell(field.label())).collect(Collectors.joining(",")))
+        csv.append(table.exported().stream().map(field -> cell(field.label())).collect(Collectors.joining(",")))
                 .append("\r\n");
         for (RowTable.Row row : table.rows()) {
-            csv.append(table.shown().stream()
+            csv.append(table.exported().stream()
                             .map(field -> field.type() == FieldType.NUMBER
                                     ? field.plain(row.fields())
                                     : cell(field.plain(row.fields())))

@@ -65,6 +65,14 @@ record RowTable(Entry entry, FieldSpec spec, String folder, List<FieldSpec> show
         return words.isEmpty() ? null : prefix + words;
     }
 
+    /**
+     * What a spreadsheet of it holds: every field that is not internal, filled or not. Whoever takes such files in, as the
+     * credit platforms do with permits and penalties, counts on the same columns each month.
+     */
+    List<FieldSpec> exported() {
+        return spec.fields().stream().filter(field -> !field.internal()).toList();
+    }
+
     int pages() {
         return Math.max(1, (rows.size() + PAGE_ROWS - 1) / PAGE_ROWS);
     }

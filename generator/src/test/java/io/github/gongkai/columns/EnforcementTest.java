@@ -278,4 +278,29 @@ class EnforcementTest {
         assertThat(site.check().spots())
                 .containsExactly("enforcement/credit.yaml:1 field.required", "enforcement/credit.yaml:3 field.choice");
     }
+
+    /** The order of the standard on publishing permits and penalties, whatever the month happened to fill. */
+    @Test
+    void theFilesForTheCreditPlatformHaveTheColumnsOfTheStandardInItsOrder() {
+        site.file("enforcement/p.yaml", PENALTIES.replace("2026-05-18", "2026-05-15"));
+        site.file("enforcement/l.yaml", """
+                title: 2026年5月行政许可
+                kind: licences
+                unit: market
+                datePublished: 2026-05-18
+                rows:
+                  - { subject: 甲店, name: 食品经营许可, documentNumber: 市监许〔2026〕1号, licenceKind: 登记, content: 热食, date: 2026-05-12, authority: 市场监管局 }
+                """);
+        site.builds();
+
+        assertThat(site.page("enforcement/l.csv").split("\r\n"))
+                .containsExactly(
+                        "\uFEFF行政相对人名称,行政相对人类别,行政相对人代码,许可文书名称,许可文书号,许可类别,许可证书名称和编号,许可内容,"
+                                + "许可决定日期,有效期自,有效期至,许可机关,许可机关代码,不公开内容,不公开理由,公示日期,公示截止期,备注",
+                        "甲店,,,食品经营许可,市监许〔2026〕1号,登记,,热食,2026-05-12,,,市场监管局,,,,,,");
+        assertThat(site.page("enforcement/p.csv").split("\r\n"))
+                .hasSize(3)
+                .startsWith("\uFEFF行政相对人名称,行政相对人类别,行政相对人代码,行政处罚决定书文号,违法行为类型,违法事实,处罚依据,处罚类别,处罚内容,"
+                        + "罚款金额（万元）,没收金额（万元）,暂扣或吊销证照,处罚决定日期,公示截止期,处罚机关,处罚机关代码,公示日期,备注");
+    }
 }

@@ -150,7 +150,7 @@ class LargeTableTest {
 
         assertThat(csv)
                 .isEqualTo(
-                        "\uFEFF编码,名称,类型,设定依据,责任事项,费用\r\n1,\"'=HYPERLINK(\"\"x\"\")\",行政许可,《甲法》第三条；《乙法》第五条,\"一,二\",-1.50\r\n2,'@甲,,,,\r\n");
+                        "\uFEFF编码,名称,类型,行使主体,设定依据,责任事项,费用\r\n1,\"'=HYPERLINK(\"\"x\"\")\",行政许可,,《甲法》第三条；《乙法》第五条,\"一,二\",-1.50\r\n2,'@甲,,,,,\r\n");
         assertThat(site.page("powers/1.json"))
                 .contains(
                         "\"count\" : 2",
