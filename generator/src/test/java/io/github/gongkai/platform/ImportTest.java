@@ -2,8 +2,13 @@ package io.github.gongkai.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.github.gongkai.testkit.InlineSite;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -145,6 +150,22 @@ class ImportTest {
                 .contains("\"event\" : \"印发\"", "\"lead\" : \"渡口由镇政府管理。\"")
                 .containsPattern("\"sha256\" : \"[0-9a-f]{64}\"")
                 .doesNotContain("不外传的科室", "review");
+    }
+
+    /** What the service platform, the hotline or a superior site reads is what the schema beside it says. */
+    @Test
+    void theExportIsWhatItsSchemaSays() {
+        InlineSite hewan = hewan("");
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(hewan.page("export/schema.json"));
+
+        for (String file : List.of("site", "documents", "statistics")) {
+            String json = hewan.page("export/" + file + ".json");
+            assertThat(schema.validate(json, InputFormat.JSON)).as(file).isEmpty();
+            assertThat(schema.validate(json.replaceFirst("\"schema\" :", "\"shema\" :"), InputFormat.JSON))
+                    .as(file + " with a wrong key")
+                    .isNotEmpty();
+        }
     }
 
     @Test

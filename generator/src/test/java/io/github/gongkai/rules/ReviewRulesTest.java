@@ -82,6 +82,33 @@ class ReviewRulesTest {
     }
 
     @Test
+    void anIssueOfTheGazetteIsReviewedLikeEverythingElse() {
+        String issue = """
+                title: 示例县人民政府公报2025年第1期
+                year: 2025
+                number: 1
+                totalNumber: 1
+                date: 2025-02-03
+                editor: 示例县人民政府办公室
+                parts: [ { title: 县政府文件, articles: [ { document: documents/a, page: 1 } ] } ]
+                datePublished: 2025-02-03
+                """;
+        InlineSite site = site(STEPS + SECRECY)
+                .file("site.yaml", "name: 示例县\nbaseUrl: https://www.example.gov.cn\nrequiredReviews: [三审, 保密审查]\n");
+
+        assertThat(reviews(site.file("gazettes/1.yaml", issue)))
+                .containsExactlyInAnyOrder("gazettes/1.yaml:1:1 review.steps", "gazettes/1.yaml:1:1 review.secrecy");
+        assertThat(reviews(site.file("gazettes/1.yaml", issue + STEPS + SECRECY)))
+                .isEmpty();
+    }
+
+    private static List<String> reviews(InlineSite site) {
+        return site.check().places().stream()
+                .filter(place -> place.contains(" review."))
+                .toList();
+    }
+
+    @Test
     void theReviewForSecrecyAnswersFourQuestions() {
         assertThat(findings(SECRECY)).isEmpty();
         assertThat(findings(SECRECY.replace("aggregation: 不涉及, ", "")))

@@ -113,6 +113,24 @@ class SiteSearchTest {
     }
 
     @Test
+    void aQuestionIsFoundByOtherWordsForIt() throws Exception {
+        InlineSite site = InlineSite.of(temp, SITE + """
+                -- questions/1.yaml --
+                title: 打井要不要批准？
+                similarQuestions: [自家院里能挖水坑吗]
+                answer: 要，向水利局申请。
+                unit: 示例县水利局
+                subjects: [三农]
+                datePublished: 2024-04-01
+                """)
+                .failOn(BuildRequest.FailOn.NEVER)
+                .build();
+        try (BuiltSearch search = new BuiltSearch(site)) {
+            assertThat(search.hits("院里能挖水坑")).containsExactly("questions/1.html");
+        }
+    }
+
+    @Test
     void whatIsNoLongerInForceComesLaterAndIsMarked() throws Exception {
         InlineSite site = site();
         try (BuiltSearch search = new BuiltSearch(site)) {

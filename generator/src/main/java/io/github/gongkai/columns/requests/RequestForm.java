@@ -2,12 +2,14 @@ package io.github.gongkai.columns.requests;
 
 import io.github.gongkai.view.Cell;
 import io.github.gongkai.view.Html;
+import io.github.gongkai.view.Link;
 import io.github.gongkai.view.OverviewPage.Overview;
 import io.github.gongkai.view.Section;
 import io.github.gongkai.view.Table;
 import io.github.gongkai.view.TableRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -46,26 +48,27 @@ final class RequestForm {
      */
     record Item(String group, String label, List<String> boxes, List<Variant> variants) {}
 
+    private static final String APPLICANT = "申请人信息";
     private static final String CONTENT = "内容描述";
     private static final List<Variant> BOTH = List.of(Variant.values());
     private static final List<Variant> CITIZEN = List.of(Variant.CITIZEN);
     private static final List<Variant> ORGANISATION = List.of(Variant.ORGANISATION);
 
     static final List<Item> ITEMS = List.of(
-            write("申请人信息", "姓名", CITIZEN),
-            write("申请人信息", "工作单位（可不填）", CITIZEN),
-            write("申请人信息", "证件名称", CITIZEN),
-            write("申请人信息", "证件号码", CITIZEN),
-            write("申请人信息", "名称", ORGANISATION),
-            write("申请人信息", "统一社会信用代码", ORGANISATION),
-            tick("申请人信息", "类型", ORGANISATION, "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他"),
-            write("申请人信息", "法定代表人", ORGANISATION),
-            write("申请人信息", "联系人", ORGANISATION),
-            write("申请人信息", "联系地址", BOTH),
-            write("申请人信息", "邮政编码", BOTH),
-            write("申请人信息", "联系电话", BOTH),
-            write("申请人信息", "传真（可不填）", BOTH),
-            write("申请人信息", "电子邮箱（可不填）", BOTH),
+            write(APPLICANT, "姓名", CITIZEN),
+            write(APPLICANT, "工作单位（可不填）", CITIZEN),
+            write(APPLICANT, "证件名称", CITIZEN),
+            write(APPLICANT, "证件号码", CITIZEN),
+            write(APPLICANT, "名称", ORGANISATION),
+            write(APPLICANT, "统一社会信用代码", ORGANISATION),
+            tick(APPLICANT, "类型", ORGANISATION, "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他"),
+            write(APPLICANT, "法定代表人", ORGANISATION),
+            write(APPLICANT, "联系人", ORGANISATION),
+            write(APPLICANT, "联系地址", BOTH),
+            write(APPLICANT, "邮政编码", BOTH),
+            write(APPLICANT, "联系电话", BOTH),
+            write(APPLICANT, "传真（可不填）", BOTH),
+            write(APPLICANT, "电子邮箱（可不填）", BOTH),
             write("所需政府信息", "名称、文号或者便于查询的其他特征", BOTH),
             write("所需政府信息", CONTENT, BOTH),
             tick("所需政府信息", "提供方式", BOTH, "纸质", "电子邮件", "光盘或磁盘"),
@@ -76,15 +79,37 @@ final class RequestForm {
 
     private RequestForm() {}
 
-    static Overview overview() {
-        List<Section> sections = Stream.concat(
+    /** @param rules the site's own rules on personal information, which the notice refers to */
+    static Overview overview(List<Link> rules) {
+        List<Section> sections = Stream.of(
                         Stream.of(Section.ofText("notes", "填写说明", new Html("""
                                 <p>公民填写第一张表，法人和其他组织填写第二张表。打印后用钢笔、签字笔填写，一张表只申请一项内容。</p>
                                 <p>提交申请时附上申请人的身份证明。书写有困难的，可以到受理机构口头提出，由工作人员代为填写。</p>
                                 <p>本页只供打印，网页不收集、不传送任何个人信息。</p>"""))),
+                        notice(rules),
                         Stream.of(Variant.values()).map(RequestForm::section))
+                .flatMap(part -> part)
                 .toList();
         return Overview.of("打印后填写，当面、邮寄或者传真提交。", sections);
+    }
+
+    /**
+     * What applicants are told before they write down anything about themselves (个人信息保护法 art. 17, 35): the kinds of
+     * information are read off the form itself, so that the two agree.
+     */
+    private static Stream<Section> notice(List<Link> rules) {
+        String asked = ITEMS.stream()
+                .filter(item ->
+                        item.group().equals(APPLICANT) && item.variants().contains(Variant.CITIZEN))
+                .map(Item::label)
+                .collect(Collectors.joining("、"));
+        Section notice = Section.ofText("privacy", "个人信息处理告知", new Html("""
+                <p>受理机构为办理本次申请、联系申请人和送达答复处理下列个人信息：%s。不用于其他目的，不对外公布。</p>
+                <p>申请材料随办理过程记录归档，保存期限按照档案管理规定执行。申请人可以向受理机构查阅、复制、更正自己的个人信息。</p>
+                """.formatted(asked)));
+        return rules.isEmpty()
+                ? Stream.of(notice)
+                : Stream.of(notice, Section.ofLinks("privacy-rules", "个人信息处理规则", rules));
     }
 
     private static Section section(Variant variant) {

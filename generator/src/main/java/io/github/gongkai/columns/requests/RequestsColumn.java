@@ -33,13 +33,22 @@ public final class RequestsColumn implements Column {
         return List.of(context.link(FORM, RequestForm.ADDRESS, entry.address()));
     }
 
+    /** 制度类别 个人信息保护 at the level of the site. */
+    private static List<Link> privacyRules(PlanContext context) {
+        return context.entries("rules").stream()
+                .filter(rule ->
+                        rule.fields().chose("topic", "privacy") && rule.fields().chose("level", "own"))
+                .map(rule -> context.link(rule, RequestForm.ADDRESS))
+                .toList();
+    }
+
     @Override
     public List<Page> plan(PlanContext context) {
         Page form = context.overview(
                 RequestForm.ADDRESS,
                 "request-form",
                 FORM,
-                () -> RequestForm.overview()
+                () -> RequestForm.overview(privacyRules(context))
                         .withLinks(context.entries().stream()
                                 .map(entry -> context.link(entry, RequestForm.ADDRESS))
                                 .toList()));

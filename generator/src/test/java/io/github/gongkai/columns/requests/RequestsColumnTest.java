@@ -64,7 +64,41 @@ class RequestsColumnTest {
         assertThat(citizen).contains("证件号码", "内容描述", "获取方式", "申请时间").doesNotContain("统一社会信用代码");
         assertThat(organisation).contains("统一社会信用代码", "社会公益组织", "法定代表人", "内容描述").doesNotContain("证件号码");
         // No purpose may be asked for since 2019, and nothing is filled in on the page.
-        assertThat(page).doesNotContain("用途", "<form", "<input", "<textarea", "<select");
+        assertThat(page.substring(page.indexOf("<main")))
+                .doesNotContain("用途", "<form", "<input", "<textarea", "<select");
+    }
+
+    @Test
+    void theFormTellsWhatBecomesOfPersonalInformationAndNamesTheRules() {
+        String rule = """
+                -- rules/RULE.yaml --
+                title: TITLE
+                level: LEVEL
+                topic: TOPIC
+                issuer: 县政府办公室
+                dateIssued: 2025-06-05
+                origin: https://www.example.gov.cn/rule
+                datePublished: 2025-06-06
+                """;
+        InlineSite site = InlineSite.of(
+                        temp,
+                        GUIDE
+                                + rule.replace("RULE", "privacy")
+                                        .replace("TITLE", "个人信息处理规则")
+                                        .replace("LEVEL", "own")
+                                        .replace("TOPIC", "privacy")
+                                + rule.replace("RULE", "general")
+                                        .replace("TITLE", "公开工作办法")
+                                        .replace("LEVEL", "own")
+                                        .replace("TOPIC", "general"))
+                .builds();
+        String page = site.page("requests/form.html");
+        String notice = page.substring(page.indexOf("id=\"privacy\""), page.indexOf("id=\"citizen\""));
+
+        assertThat(notice)
+                .contains("姓名、工作单位（可不填）、证件名称、证件号码", "不用于其他目的", "保存期限", "查阅、复制、更正")
+                .contains("href=\"../rules/privacy.html\"")
+                .doesNotContain("统一社会信用代码", "公开工作办法");
     }
 
     /** Worked from 国办函〔2020〕109号: parts of the whole at their own rates. */

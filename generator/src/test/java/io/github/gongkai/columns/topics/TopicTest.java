@@ -9,11 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Topics: blocks by reference and by query, facets, completeness, freshness, the starters. */
 class TopicTest {
@@ -213,6 +216,38 @@ class TopicTest {
                                         .toFile()
                                         .delete();
                             }));
+        }
+    }
+
+    /** A starter that is filled in shows the blocks and facets its work plan asks for. */
+    @ParameterizedTest
+    @CsvSource({
+        "structural-adjustment, 行动方案 配套政策 工作动态 实绩成效 老字号 原字号 新字号 数字经济",
+        "pilot-zone, 功能定位 主要目标 重点任务 保障措施 重大项目 重点工程 改革举措",
+        "property-registration, 改革措施 办理数据",
+    })
+    void aStarterThatIsFilledInShowsItsBlocks(String starter, String blocks) throws IOException {
+        String entry = """
+                -- %s/1.md --
+                ---
+                title: 示例内容
+                themes: [行动方案, 老字号, 原字号, 新字号, 数字经济, 成效, 先导区, 重大项目, 重点工程, 改革, 不动产]
+                datePublished: 2026-06-20
+                ---
+                内容。
+                """;
+        InlineSite site = InlineSite.of(temp, entry.formatted("documents") + entry.formatted("notices"));
+        site.file("topics/" + starter + ".yaml", Files.readString(STARTERS.resolve(starter + ".yaml")));
+
+        String page = site.drafts(true).builds().page("topics/" + starter + ".html");
+
+        List<String> headings = Pattern.compile("<h2 id=\"gk-block-\\d+\">([^<]*)</h2>")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        for (String block : blocks.split(" ")) {
+            assertThat(headings).anyMatch(heading -> heading.contains(block));
         }
     }
 }
