@@ -32,6 +32,21 @@ class AccessibilityTest {
             }
             """;
 
+    @Test
+    void axeFindsNothingOnSheets(Browser browser) throws IOException {
+        String axe = axe();
+        List<String> violations = new ArrayList<>();
+        try (SiteServer server = new SiteServer(LivingSite.folder());
+                Reader reader = new Reader(browser, server, 1280)) {
+            for (String path : Samples.sheets()) {
+                Page page = reader.open(path, "");
+                page.evaluate(axe);
+                ((List<?>) page.evaluate(RUN)).forEach(violation -> violations.add(path + ": " + violation));
+            }
+        }
+        assertThat(violations).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "standard, 360",

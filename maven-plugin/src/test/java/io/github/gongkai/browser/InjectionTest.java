@@ -179,7 +179,7 @@ class InjectionTest {
                                 () => {
                                   const found = window.gkHacked ? ['a script ran'] : [];
                                   for (const element of document.querySelectorAll('*')) {
-                                    if (element.localName === 'script' && !/assets\\/[a-z-]+\\.js$/.test(element.src)
+                                    if (element.localName === 'script' && !/assets\\/(search\\/)?[a-z-]+\\.js$/.test(element.src)
                                         && !/json$/.test(element.type)
                                         || ['iframe', 'object', 'embed', 'base', 'svg', 'style'].includes(element.localName)) {
                                       found.push(element.outerHTML);

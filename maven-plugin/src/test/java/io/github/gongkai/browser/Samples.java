@@ -42,6 +42,7 @@ final class Samples {
                 .forEach(page -> templates.add(kind(page)));
         LivingSite.pages().stream()
                 .filter(page -> !page.has("meta[http-equiv=refresh]"))
+                .filter(page -> page.has(".site-header"))
                 .filter(page -> templates.add(kind(page)))
                 .map(Html::path)
                 .forEach(PATHS::add);
@@ -57,6 +58,14 @@ final class Samples {
 
     static List<String> paths() {
         return List.copyOf(PATHS);
+    }
+
+    /** Sheets and screens: pages for paper and walls, without the frame of the site. */
+    static List<String> sheets() {
+        return LivingSite.longestOfEachKind(1).stream()
+                .filter(page -> !page.has(".site-header"))
+                .map(Html::path)
+                .toList();
     }
 
     /** The document with the longest text. */

@@ -145,7 +145,6 @@
       element('input', { type: 'hidden', name, value: asked.get(name) })));
     if (!text) {
       say('请输入要查找的词语、文号或者年份。');
-      place('gk-search-q').focus();
       root.dataset.search = 'ready';
       return;
     }
