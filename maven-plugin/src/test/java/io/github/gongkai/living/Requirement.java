@@ -11,7 +11,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** A line of {@code docs/requirements.yaml}. */
 record Requirement(String id, String need, String module, String kind, List<Proof> proofs) {
 
-    /** What a proof says: {@code test} and the name of one, {@code page} and a path, {@code out} and a reason, or a bare word. */
+    /** What a proof says: {@code test} and the name of one, {@code page} and a path, {@code later} or {@code out} and a reason, or a bare word. */
     record Proof(String by, String of, @Nullable String shows) {}
 
     String prefix() {
@@ -43,7 +43,7 @@ record Requirement(String id, String need, String module, String kind, List<Proo
         if (node.isString()) {
             return new Proof(node.asString(), "", null);
         }
-        for (String by : List.of("test", "page", "out")) {
+        for (String by : List.of("test", "page", "later", "out")) {
             if (node.has(by)) {
                 return new Proof(by, text(node, by), node.has("shows") ? text(node, "shows") : null);
             }

@@ -338,4 +338,31 @@ class ListsColumnTest {
         assertThat(site.check().places())
                 .contains("lists/wells.csv:2:1 field.required", "lists/wells.csv:2:5 field.type");
     }
+
+    @Test
+    void whatMedicalInsurancePaysAndWhatChangedIsTold() {
+        String catalogue = """
+                title: 医保目录（%1$s年版）
+                type: 医保目录
+                version: %1$s年版
+                dateEffective: %1$s-01-01
+                datePublished: %1$s-01-05
+                %2$s
+                items:
+                  - { code: M1, name: 阿莫西林胶囊, kind: 药品, payment: %3$s, procurement: 第八批 }
+                  - { code: M2, name: 远程会诊, kind: 诊疗项目, payment: 乙类 }
+                """;
+        site.file("lists/medicines/2025.yaml", catalogue.formatted("2025", "", "乙类"));
+        site.file(
+                "lists/medicines/2026.yaml",
+                catalogue.formatted("2026", "previousVersion: lists/medicines/2025\nadjustedBy: 示政发〔2025〕3号", "甲类"));
+        site.builds();
+
+        assertThat(site.page("lists/medicines/2026/changes.html"))
+                .contains("调整 1 项")
+                .containsPattern("支付类别</td>\\s*<td>乙类</td>\\s*<td>甲类</td>");
+        assertThat(site.page("lists/medicines/2026/by/kind/service.html"))
+                .contains("远程会诊")
+                .doesNotContain("阿莫西林胶囊");
+    }
 }
