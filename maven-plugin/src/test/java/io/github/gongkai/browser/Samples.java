@@ -6,11 +6,15 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Pages of the living site that stand for the others: one of every template, and those that are special. */
 final class Samples {
 
     private static final Set<String> PATHS = new LinkedHashSet<>();
+
+    /** Overview pages of every other kind: one template, many tables. */
+    private static final Set<String> KINDS = new LinkedHashSet<>();
 
     static {
         PATHS.add("index.html");
@@ -44,8 +48,10 @@ final class Samples {
                 .filter(page -> !page.has("meta[http-equiv=refresh]"))
                 .filter(page -> page.has(".site-header"))
                 .filter(page -> templates.add(kind(page)))
-                .map(Html::path)
-                .forEach(PATHS::add);
+                .forEach(page -> {
+                    boolean more = page.has("[class*=overview-]") && !templates.add("overview");
+                    (more ? KINDS : PATHS).add(page.path());
+                });
     }
 
     private Samples() {}
@@ -58,6 +64,11 @@ final class Samples {
 
     static List<String> paths() {
         return List.copyOf(PATHS);
+    }
+
+    /** The pages above, and one of every further kind of overview. */
+    static List<String> withEveryKind() {
+        return Stream.concat(PATHS.stream(), KINDS.stream()).toList();
     }
 
     /** Sheets and screens: pages for paper and walls, without the frame of the site. */
