@@ -2,7 +2,7 @@
 // Queries are random pieces of 4 to 8 characters of the texts that occur in at most 50 documents. For each: is every
 // document that has the piece within the first ten (recall@10), at which place is the first of them (MRR), how many
 // requests and gzipped bytes with an empty cache and with manifest and facts in the cache.
-import { readFileSync, readdirSync, statSync, existsSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync, existsSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { client } from './client.mjs';
 
@@ -89,6 +89,7 @@ console.log(JSON.stringify({ index: weight(`${site}/search`, (name) => !name.sta
 
 const pagefind = option('--pagefind', null);
 if (pagefind && existsSync(pagefind)) {
+  writeFileSync(`${pagefind}/package.json`, '{"type":"module"}');
   const served = [];
   globalThis.fetch = async (address) => {
     const path = decodeURIComponent(String(address).replace(/^file:\/\/|\?.*$/g, ''));
