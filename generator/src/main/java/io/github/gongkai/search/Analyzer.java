@@ -44,8 +44,12 @@ final class Analyzer {
     /** Takes the terms of a text. */
     interface Terms {
 
-        /** Two characters of the basic plane. */
-        void pair(int first, int second);
+        /**
+         * Two characters of the basic plane.
+         *
+         * @param next the code point after them in the run, or 0
+         */
+        void pair(int first, int second, int next);
 
         /** Any other term. */
         void word(String term);
@@ -56,7 +60,7 @@ final class Analyzer {
         List<String> terms = new ArrayList<>();
         analyze(text, new Terms() {
             @Override
-            public void pair(int first, int second) {
+            public void pair(int first, int second, int next) {
                 terms.add(PairCounts.text(first << 16 | second));
             }
 
@@ -110,7 +114,8 @@ final class Analyzer {
 
     private static void pair(String text, int start, int end, Terms terms) {
         if (end - start == 2) {
-            terms.pair(text.charAt(start), text.charAt(start + 1));
+            int next = end < text.length() ? text.codePointAt(end) : 0;
+            terms.pair(text.charAt(start), text.charAt(start + 1), next != 0 && isWord(next) ? next : 0);
         } else {
             terms.word(text.substring(start, end));
         }

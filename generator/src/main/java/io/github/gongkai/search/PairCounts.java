@@ -10,9 +10,11 @@ final class PairCounts {
 
     private int[] pairs = new int[1024];
     private int[] counts = new int[1024];
+    private int[] followers = new int[1024];
     private int size;
 
-    void add(int pair) {
+    /** @param follower a bit for the character after it, or 0 */
+    void add(int pair, int follower) {
         if (2 * size > pairs.length) {
             grow();
         }
@@ -22,6 +24,7 @@ final class PairCounts {
             size++;
         }
         counts[at]++;
+        followers[at] |= follower;
     }
 
     private int place(int pair) {
@@ -37,13 +40,16 @@ final class PairCounts {
     private void grow() {
         int[] oldPairs = pairs;
         int[] oldCounts = counts;
+        int[] oldFollowers = followers;
         pairs = new int[oldPairs.length * 2];
         counts = new int[oldPairs.length * 2];
+        followers = new int[oldPairs.length * 2];
         for (int i = 0; i < oldPairs.length; i++) {
             if (oldPairs[i] != 0) {
                 int at = place(oldPairs[i]);
                 pairs[at] = oldPairs[i];
                 counts[at] = oldCounts[i];
+                followers[at] = oldFollowers[i];
             }
         }
     }
@@ -54,13 +60,13 @@ final class PairCounts {
 
     /** What is told of a pair. */
     interface Taker {
-        void take(int pair, int count);
+        void take(int pair, int count, int followers);
     }
 
     void forEach(Taker taker) {
         for (int i = 0; i < pairs.length; i++) {
             if (pairs[i] != 0) {
-                taker.take(pairs[i], counts[i]);
+                taker.take(pairs[i], counts[i], followers[i]);
             }
         }
     }
@@ -70,6 +76,7 @@ final class PairCounts {
         if (size > 0) {
             Arrays.fill(pairs, 0);
             Arrays.fill(counts, 0);
+            Arrays.fill(followers, 0);
             size = 0;
         }
     }

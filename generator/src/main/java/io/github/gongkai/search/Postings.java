@@ -6,11 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where one term occurs and how often, field by field, as it is written. Documents are added with rising numbers. A pair
- * of document and count is {@code step * 4 + min(count - 1, 3)}, followed by {@code count - 4} where the latter is 3;
- * numbers are written in base 32, most significant digit first, the last digit from {@code 0} on (U+0030), the others from
+ * of document and count is {@code step * 4 + min(count - 1, 3)}, followed by {@code count - 4} where the latter is 3,
+ * and by the bits of the characters that come after the term there; numbers are written in base 32, most significant digit first, the last digit from {@code 0} on (U+0030), the others from
  * {@code P} on (U+0050).
  */
 final class Postings {
+
+    /** Classes of characters, by their code point: so a client can leave out documents where a phrase cannot stand. */
+    static final int FOLLOWERS = 10;
 
     private static final int[] NOTHING = new int[0];
 
@@ -18,7 +21,8 @@ final class Postings {
     /** For each field: bytes used, last document. */
     private int[] state = NOTHING;
 
-    void add(int field, int document, int count) {
+    /** @param followers a bit for each of {@link #FOLLOWERS} classes of characters that come after the term */
+    void add(int field, int document, int count, int followers) {
         if (state.length == 0) {
             state = new int[2 * SearchField.COUNT];
         }
@@ -28,6 +32,7 @@ final class Postings {
         if (few == 3) {
             number(field, count - 4);
         }
+        number(field, followers);
         state[2 * field + 1] = document;
     }
 

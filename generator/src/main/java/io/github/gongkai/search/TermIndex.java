@@ -31,7 +31,7 @@ final class TermIndex {
      * The terms of one document.
      *
      * @param lengths how many terms each field has, with repetitions
-     * @param stripes for each stripe: a pair, then its field and count in one number, and so on, field after field
+     * @param stripes for each stripe: a pair, its field and count in one number, what follows it, and so on, field after field
      * @param words other terms, field after field
      */
     record Counted(int[] lengths, int[][] stripes, List<Count> words) {}
@@ -52,9 +52,9 @@ final class TermIndex {
             pairs.clear();
             Analyzer.analyze(found.text(field), new Analyzer.Terms() {
                 @Override
-                public void pair(int first, int second) {
+                public void pair(int first, int second, int next) {
                     lengths[number]++;
-                    pairs.add(first << 16 | second);
+                    pairs.add(first << 16 | second, next == 0 ? 0 : 1 << next % Postings.FOLLOWERS);
                 }
 
                 @Override
@@ -63,13 +63,14 @@ final class TermIndex {
                     others.merge(term, 1, Integer::sum);
                 }
             });
-            pairs.forEach((pair, count) -> {
+            pairs.forEach((pair, count, followers) -> {
                 int stripe = stripe(pair);
-                if (used[stripe] + 2 > stripes[stripe].length) {
+                if (used[stripe] + 3 > stripes[stripe].length) {
                     stripes[stripe] = Arrays.copyOf(stripes[stripe], stripes[stripe].length * 2);
                 }
                 stripes[stripe][used[stripe]++] = pair;
                 stripes[stripe][used[stripe]++] = number << COUNT_BITS | count;
+                stripes[stripe][used[stripe]++] = followers;
             });
             others.forEach((term, times) -> words.add(new Count(term, number, times)));
         }
@@ -94,16 +95,20 @@ final class TermIndex {
         Stripe terms = stripes.get(stripe);
         for (int i = 0; i < documents.size(); i++) {
             int[] pairs = documents.get(i).stripes()[stripe];
-            for (int at = 0; at < pairs.length; at += 2) {
+            for (int at = 0; at < pairs.length; at += 3) {
                 terms.pairs
                         .computeIfAbsent(pairs[at], any -> new Postings())
-                        .add(pairs[at + 1] >>> COUNT_BITS, first + i, pairs[at + 1] & (1 << COUNT_BITS) - 1);
+                        .add(
+                                pairs[at + 1] >>> COUNT_BITS,
+                                first + i,
+                                pairs[at + 1] & (1 << COUNT_BITS) - 1,
+                                pairs[at + 2]);
             }
             for (Count count : documents.get(i).words()) {
                 if (stripe(count.term().hashCode()) == stripe) {
                     terms.words
                             .computeIfAbsent(count.term(), any -> new Postings())
-                            .add(count.field(), first + i, count.times());
+                            .add(count.field(), first + i, count.times(), 0);
                 }
             }
         }

@@ -273,7 +273,7 @@ class SiteSearchTest {
     @Test
     void theLunrThatIsShippedIsTheOnePublished() throws Exception {
         assertThat(io.github.gongkai.model.Sha256.of(TestClient.asset("assets/search/lunr.js")))
-                .isEqualTo("9431726f05c0eae2a6e54dc197709422869f25cad44f2430d2fb7ddae80cc717");
+                .isEqualTo("0c50d9002b85780a842afffb567bb54ede402dae7c6dc5997a018614d8044fc8");
         assertThat(TestClient.asset("assets/search/lunr.js")).contains("bright - 2.3.9");
         assertThat(Files.readString(Path.of("../NOTICE"))).contains("lunr 2.3.9");
     }

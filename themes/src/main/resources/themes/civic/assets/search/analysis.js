@@ -4,6 +4,7 @@
   'use strict';
 
   const SHORTEST_WORD = 3;
+  const FOLLOWERS = 10;
   const WORD = /[\p{L}\p{M}\p{N}\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
   const NUMBER = /[[(〔【]([0-9]{4})[\])〕】][ \t]*第?[ \t]*([0-9]{1,6})(?![0-9])|(?<![0-9])([0-9]{4})[ \t]*年[ \t]*第?[ \t]*([0-9]{1,6})[ \t]*号/g;
 
@@ -73,11 +74,13 @@
   // What a query asks for:
   //   required  terms a document must have; those with `prefix` stand for any term that begins so
   //   optional  terms that only count
+  //   follows   pairs with the bit of the character that comes after them
   //   phrases   folded word characters that must stand together in the text of a document
   function query(text) {
     const required = [];
     const optional = [];
     const phrases = [];
+    const follows = [];
     const loose = [];
     let folded = fold(text).trim();
     const numbers = [...folded.matchAll(NUMBER)];
@@ -97,6 +100,12 @@
       }
       phrases.push(found.map((run) => run.join('')).join(''));
       found.forEach((run, i) => {
+        run.slice(2).forEach((next, n) => {
+          const term = run[n] + run[n + 1];
+          if (term.length === 2) {
+            follows.push({ term, bit: 1 << (next.codePointAt(0) % FOLLOWERS) });
+          }
+        });
         const edge = i === 0 || i === found.length - 1;
         ofRun(run, (pair) => {
           // A single character at the edge of what was typed may be half of a pair in the text.
@@ -115,7 +124,7 @@
     }
     const known = new Set();
     const once = (clause) => !known.has(clause.term + clause.prefix) && known.add(clause.term + clause.prefix);
-    return { required: required.filter(once), optional: optional.filter(once), phrases };
+    return { required: required.filter(once), optional: optional.filter(once), follows, phrases };
   }
 
   // The word characters of a text, folded, and where each stands in the text.

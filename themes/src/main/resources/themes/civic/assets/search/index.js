@@ -8,7 +8,8 @@
   // Documents no longer in force are found, after the others.
   const PAST = 0.4;
 
-  // Calls `take(document, count)` for each pair.
+  // Calls `take(document, count, followers)` for each document; followers has a bit for each class of characters that
+  // come after the term there.
   function decode(written, take) {
     let at = 0;
     const next = () => {
@@ -26,7 +27,7 @@
       const pair = next();
       document += Math.floor(pair / 4) + 1;
       const few = pair % 4;
-      take(document, few === 3 ? next() + 4 : few + 1);
+      take(document, few === 3 ? next() + 4 : few + 1, next());
     }
   }
 
@@ -34,15 +35,17 @@
   function posting(line, fields) {
     const [term, ...columns] = line.split('\t');
     const counts = {};
+    const followers = new Map();
     let documents = 0;
     fields.forEach((field, i) => {
       counts[field.name] = new Map();
-      decode(columns[i] || '', (id, count) => {
+      decode(columns[i] || '', (id, count, after) => {
         counts[field.name].set(id, count);
+        followers.set(id, (followers.get(id) || 0) | after);
         documents++;
       });
     });
-    return { term, counts, documents };
+    return { term, counts, followers, documents };
   }
 
   function union(postings) {
@@ -123,14 +126,14 @@
     const clauses = lines.map((found) => found.map((line) => posting(line, manifest.fields)));
     const ids = candidates(clauses.slice(0, planned.required.length));
     if (!ids.size) {
-      return { hits: [], facts: null };
+      return { hits: [], facts: null, postings: new Map() };
     }
     const facts = await store.facts([...ids]);
     const postings = new Map();
     clauses.flat().forEach((found) => postings.set(found.term, found));
     const index = lunr.Index.load(serialized(lunr, postings, ids, manifest, facts));
     const found = ask(lunr, index, planned).map(({ ref, score }) => ({ id: Number(ref), score }));
-    return { hits: found.sort(search.order), facts };
+    return { hits: found.sort(search.order), facts, postings };
   }
 
   // Whether a document says every phrase of a query, word for word. Punctuation does not count.
@@ -183,7 +186,12 @@
   //   request: { text, chosen: { facet: value }, sort: 'date' or nothing, page: 1… , size }
   async function results(lunr, store, request) {
     const planned = search.query(request.text);
-    const { hits: all, facts } = await hits(lunr, store, planned);
+    const { hits: found, facts, postings } = await hits(lunr, store, planned);
+    // Where a pair of a phrase is never followed by its next character, the phrase cannot stand: no need to read the text.
+    const all = found.filter(({ id }) => planned.follows.every(({ term, bit }) => {
+      const posting = postings.get(term);
+      return !posting || (posting.followers.get(id) & bit) !== 0;
+    }));
     const { kept, facets } = all.length ? counted(store.manifest, all, facts, request.chosen) : { kept: [], facets: [] };
     if (request.sort === 'date') {
       kept.sort((a, b) => b.id - a.id);
