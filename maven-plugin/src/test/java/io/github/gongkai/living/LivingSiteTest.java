@@ -85,7 +85,10 @@ class LivingSiteTest {
     void keepsEveryAddressItEverHad() throws IOException {
         if ("overwrite".equals(System.getProperty("golden"))) {
             Set<String> all = new TreeSet<>(Files.readAllLines(ADDRESSES));
-            all.addAll(LivingSite.files());
+            LivingSite.files().stream()
+                    // Shards of the search index are named by their content and come and go.
+                    .filter(file -> !file.startsWith("search/") || file.equals("search/index.html"))
+                    .forEach(all::add);
             Files.write(ADDRESSES, all);
         }
 
