@@ -71,7 +71,7 @@ class SheetsTest {
         assertThat(sheet)
                 .contains("<body class=\"sheet a3\">", "东村公开栏、西村公开栏", "自2026年6月2日起至2026年6月12日止", "村民委员会留存三年")
                 .contains("href=\"2.html\"")
-                .doesNotContain("<nav");
+                .doesNotContain("site-nav", "site-header");
     }
 
     @Test
