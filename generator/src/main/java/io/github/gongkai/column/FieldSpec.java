@@ -5,6 +5,7 @@ import io.github.gongkai.model.Fields;
 import io.github.gongkai.model.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -68,124 +69,69 @@ public record FieldSpec(
     }
 
     public FieldSpec asMany() {
-        return new FieldSpec(
-                name,
-                label,
-                also,
-                type,
-                true,
-                required,
-                choices,
-                fields,
-                key,
-                to,
-                inverse,
-                rows,
-                facets,
-                internal,
-                computed,
-                description);
+        return changed(draft -> draft.many = true);
     }
 
     public FieldSpec asRequired() {
-        return new FieldSpec(
-                name,
-                label,
-                also,
-                type,
-                many,
-                true,
-                choices,
-                fields,
-                key,
-                to,
-                inverse,
-                rows,
-                facets,
-                internal,
-                computed,
-                description);
+        return changed(draft -> draft.required = true);
     }
 
     public FieldSpec asComputed() {
-        return new FieldSpec(
-                name,
-                label,
-                also,
-                type,
-                many,
-                required,
-                choices,
-                fields,
-                key,
-                to,
-                inverse,
-                rows,
-                facets,
-                internal,
-                true,
-                description);
+        return changed(draft -> draft.computed = true);
     }
 
     public FieldSpec withChoices(List<Choice> values) {
-        return new FieldSpec(
-                name,
-                label,
-                also,
-                type,
-                many,
-                required,
-                values,
-                fields,
-                key,
-                to,
-                inverse,
-                rows,
-                facets,
-                internal,
-                computed,
-                description);
+        return changed(draft -> draft.choices = values);
     }
 
     public FieldSpec withFields(List<FieldSpec> nested) {
-        return new FieldSpec(
-                name,
-                label,
-                also,
-                type,
-                many,
-                required,
-                choices,
-                nested,
-                key,
-                to,
-                inverse,
-                rows,
-                facets,
-                internal,
-                computed,
-                description);
+        return changed(draft -> draft.fields = nested);
     }
 
     /** The group whose field {@code nested} a bare text stands for. */
     public FieldSpec keyedBy(String nested) {
+        return changed(draft -> draft.key = nested);
+    }
+
+    private FieldSpec changed(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
         return new FieldSpec(
                 name,
                 label,
                 also,
                 type,
-                many,
-                required,
-                choices,
-                fields,
-                nested,
+                draft.many,
+                draft.required,
+                draft.choices,
+                draft.fields,
+                draft.key,
                 to,
                 inverse,
                 rows,
                 facets,
                 internal,
-                computed,
+                draft.computed,
                 description);
+    }
+
+    /** What can be changed of a field that is there already. */
+    private static final class Draft {
+        private boolean many;
+        private boolean required;
+        private boolean computed;
+        private List<Choice> choices;
+        private List<FieldSpec> fields;
+        private @Nullable String key;
+
+        private Draft(FieldSpec from) {
+            many = from.many;
+            required = from.required;
+            computed = from.computed;
+            choices = from.choices;
+            fields = from.fields;
+            key = from.key;
+        }
     }
 
     public boolean answersTo(String authorsKey) {
