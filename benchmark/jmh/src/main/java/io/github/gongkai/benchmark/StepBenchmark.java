@@ -1,10 +1,14 @@
 package io.github.gongkai.benchmark;
 
 import io.github.gongkai.column.CheckContext;
+import io.github.gongkai.column.Column;
 import io.github.gongkai.column.ColumnProvider;
 import io.github.gongkai.column.EntryIndex;
+import io.github.gongkai.column.SitePages;
+import io.github.gongkai.derive.FieldDeriver;
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.model.Page;
+import io.github.gongkai.model.Site;
 import io.github.gongkai.model.Theme;
 import io.github.gongkai.output.Folders;
 import io.github.gongkai.output.SiteWriter;
@@ -59,6 +63,8 @@ public class StepBenchmark {
     private Workers workers;
     private SiteReader reader;
     private SiteReader.ReadSite read;
+    private List<SitePages> over;
+    private Site known;
     private EntryIndex index;
     private Theme theme;
     private SitePlan plan;
@@ -72,8 +78,16 @@ public class StepBenchmark {
         ClassLoader loader = StepBenchmark.class.getClassLoader();
         Path folder = Path.of(site).toAbsolutePath().normalize();
         workers = new Workers(threads);
-        reader = new SiteReader(folder, ColumnProvider.find(loader), new JBakeMarkup(folder), Set.of());
+        List<ColumnProvider> providers = ColumnProvider.find(loader);
+        List<Column> columns = providers.stream()
+                .flatMap(provider -> provider.columns().stream())
+                .toList();
+        over = providers.stream()
+                .flatMap(provider -> provider.sitePages().stream())
+                .toList();
+        reader = new SiteReader(folder, columns, new JBakeMarkup(folder), Set.of());
         read = reader.read(workers);
+        known = derive();
         index = index();
         theme = new ThemeReader(folder, loader, found -> {}).read("civic").orElseThrow();
         plan = plan();
@@ -96,18 +110,23 @@ public class StepBenchmark {
     }
 
     @Benchmark
+    public Site derive() {
+        return new FieldDeriver(read.columns(), asOf, found -> {}).derive(read.site());
+    }
+
+    @Benchmark
     public EntryIndex index() {
-        return new EntryIndex(read.site().entries(), read.unreadable(), asOf, false);
+        return new EntryIndex(known.entries(), read.unreadable(), asOf, false);
     }
 
     @Benchmark
     public List<Diagnostic> check() {
-        return RuleEngine.check(new CheckContext(read.site(), read.columns(), index, asOf, false), workers);
+        return RuleEngine.check(new CheckContext(known, read.columns(), index, asOf, false), workers);
     }
 
     @Benchmark
     public SitePlan plan() {
-        return new PagePlanner(read.site(), read.columns(), index, asOf, workers).plan(List.of());
+        return new PagePlanner(known, read.columns(), index, asOf, workers).plan(List.of(), over);
     }
 
     @Benchmark
