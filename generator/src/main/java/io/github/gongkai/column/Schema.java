@@ -183,9 +183,4 @@ public record Schema(
     public String label(String name) {
         return field(name).map(FieldSpec::label).orElse(name);
     }
-
-    /** The field an author's key means: its English name, its label, or another accepted label. */
-    public Optional<FieldSpec> fieldFor(String authorsKey) {
-        return fields.stream().filter(field -> field.answersTo(authorsKey)).findFirst();
-    }
 }

@@ -17,8 +17,11 @@ import java.util.zip.ZipOutputStream;
  */
 final class SiteArchive {
 
-    /** The earliest time a ZIP file knows; the same in every build. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * The same in every build. Not the first day a ZIP file knows: that one stands for any earlier time, and the exact time
+     * is then written beside it, in the zone of the machine.
+     */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private SiteArchive() {}
 

@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -204,7 +205,13 @@ class SheetsTest {
                 .contains("site/index.html", "site/kiosk.html", "site/assets/civic.css")
                 .doesNotContain("site/offline/site.zip");
         assertThat(site.site().keySet()).hasSize(names.size() + 1);
-        assertThat(Files.readAllBytes(site().builds().output().resolve("offline/site.zip")))
-                .isEqualTo(archive);
+        TimeZone before = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone(before.getRawOffset() == 0 ? "Asia/Shanghai" : "UTC"));
+            assertThat(Files.readAllBytes(site().builds().output().resolve("offline/site.zip")))
+                    .isEqualTo(archive);
+        } finally {
+            TimeZone.setDefault(before);
+        }
     }
 }
