@@ -1,5 +1,7 @@
 package io.github.gongkai.column;
 
+import io.github.gongkai.diagnostic.RuleInfo;
+import io.github.gongkai.diagnostic.RuleSettings;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Site;
 import java.time.LocalDateTime;
@@ -11,8 +13,15 @@ import java.util.List;
  * @param index the entries of the site, by what they are called
  * @param asOf the time to judge by, in the zone of the site; never ask a clock
  * @param drafts whether drafts count as published
+ * @param settings numbers the site sets for rules
  */
-public record CheckContext(Site site, Columns columns, EntryIndex index, LocalDateTime asOf, boolean drafts) {
+public record CheckContext(
+        Site site, Columns columns, EntryIndex index, LocalDateTime asOf, boolean drafts, RuleSettings settings) {
+
+    /** A number of a rule, as the site wants it. */
+    public int threshold(RuleInfo rule, String name) {
+        return settings.threshold(rule, name);
+    }
 
     /** The published entries of a column. */
     public List<Entry> published(String column) {

@@ -23,6 +23,11 @@ public record Diagnostic(
         return severity == Severity.ERROR;
     }
 
+    /** The same finding at another weight. */
+    public Diagnostic weighing(Severity other) {
+        return other == severity ? this : new Diagnostic(rule, other, at, message, hint);
+    }
+
     @Override
     public int compareTo(Diagnostic other) {
         return ORDER.compare(this, other);

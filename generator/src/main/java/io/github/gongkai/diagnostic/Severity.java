@@ -5,5 +5,7 @@ public enum Severity {
     /** Fails the build. */
     ERROR,
     /** Shown; fails the build only where the site asks for it. */
-    WARNING
+    WARNING,
+    /** Advice for later: stands in the reports only and never fails a build. */
+    NOTE
 }

@@ -39,7 +39,7 @@ final class Account {
     boolean fails(List<Diagnostic> findings) {
         return switch (request.failOn()) {
             case ERROR -> findings.stream().anyMatch(Diagnostic::isError);
-            case WARNING -> !findings.isEmpty();
+            case WARNING -> findings.stream().anyMatch(found -> found.severity() != Severity.NOTE);
             case NEVER -> false;
         };
     }

@@ -7,6 +7,7 @@ import io.github.gongkai.column.EntryIndex;
 import io.github.gongkai.column.SitePages;
 import io.github.gongkai.derive.FieldDeriver;
 import io.github.gongkai.diagnostic.Diagnostic;
+import io.github.gongkai.diagnostic.RuleSettings;
 import io.github.gongkai.model.Attachment;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.OutputFile;
@@ -160,7 +161,8 @@ public final class SiteBuilder {
         watch.lap("load");
         Site site = new FieldDeriver(read.columns(), request.asOf(), findings::add).derive(read.site());
         EntryIndex index = new EntryIndex(site.entries(), read.unreadable(), request.asOf(), request.drafts());
-        CheckContext context = new CheckContext(site, read.columns(), index, request.asOf(), request.drafts());
+        CheckContext context =
+                new CheckContext(site, read.columns(), index, request.asOf(), request.drafts(), RuleSettings.STANDARD);
         findings.addAll(RuleEngine.check(context, workers));
         watch.lap("check");
         List<String> assets = theme.map(SiteBuilder::assets).orElse(List.of());

@@ -7,6 +7,7 @@ import io.github.gongkai.column.EntryIndex;
 import io.github.gongkai.column.SitePages;
 import io.github.gongkai.derive.FieldDeriver;
 import io.github.gongkai.diagnostic.Diagnostic;
+import io.github.gongkai.diagnostic.RuleSettings;
 import io.github.gongkai.model.Page;
 import io.github.gongkai.model.Site;
 import io.github.gongkai.model.Theme;
@@ -121,7 +122,7 @@ public class StepBenchmark {
 
     @Benchmark
     public List<Diagnostic> check() {
-        return RuleEngine.check(new CheckContext(known, read.columns(), index, asOf, false), workers);
+        return RuleEngine.check(new CheckContext(known, read.columns(), index, asOf, false, RuleSettings.STANDARD), workers);
     }
 
     @Benchmark

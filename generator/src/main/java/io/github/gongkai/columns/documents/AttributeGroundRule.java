@@ -33,11 +33,7 @@ final class AttributeGroundRule implements Rule {
                     new Text(
                             "填写 disclosureGround：" + String.join("、", GROUNDS),
                             "give disclosureGround: " + String.join(", ", GROUNDS)));
-            findings.accept(
-                    entry.fields().chose("disclosure", "withheld")
-                            ? found
-                            : new Diagnostic(
-                                    found.rule(), Severity.WARNING, found.at(), found.message(), found.hint()));
+            findings.accept(entry.fields().chose("disclosure", "withheld") ? found : found.weighing(Severity.WARNING));
         }
     }
 

@@ -39,11 +39,7 @@ final class AttributeSuperiorRule implements Rule {
                                 "the superior document \"" + reference.target() + "\" is open, this one is "
                                         + attribute.id()),
                         new Text("改为主动公开，或用 exceptionNote 说明理由", "open it, or explain in exceptionNote"));
-                findings.accept(
-                        entry.fields().has("exceptionNote")
-                                ? new Diagnostic(
-                                        found.rule(), Severity.WARNING, found.at(), found.message(), found.hint())
-                                : found);
+                findings.accept(entry.fields().has("exceptionNote") ? found.weighing(Severity.WARNING) : found);
             }
         });
     }

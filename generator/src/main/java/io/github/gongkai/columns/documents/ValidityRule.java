@@ -59,7 +59,7 @@ final class ValidityRule implements Rule {
                     new Text(
                             "写成 validity: " + now.id() + "，或删去这一行",
                             "write validity: " + now.id() + ", or remove the line"));
-            findings.accept(new Diagnostic(found.rule(), Severity.WARNING, found.at(), found.message(), found.hint()));
+            findings.accept(found.weighing(Severity.WARNING));
         }
     }
 }
