@@ -5,6 +5,7 @@ import io.github.gongkai.column.Columns;
 import io.github.gongkai.column.RegisterSpec;
 import io.github.gongkai.column.Schema;
 import io.github.gongkai.diagnostic.Diagnostic;
+import io.github.gongkai.diagnostic.Location;
 import io.github.gongkai.diagnostic.RuleInfo;
 import io.github.gongkai.diagnostic.Text;
 import io.github.gongkai.model.Entry;
@@ -66,11 +67,17 @@ public final class SiteReader {
     /**
      * A site as far as it could be read.
      *
+     * @param theme where the site names its theme
      * @param inputs paths of all entry files, sorted; each is an entry of the site or has an error
      * @param unreadable ids of entries nothing could be made of
      */
     public record ReadSite(
-            Site site, Columns columns, List<String> inputs, Set<String> unreadable, List<Diagnostic> findings) {}
+            Site site,
+            Columns columns,
+            Location theme,
+            List<String> inputs,
+            Set<String> unreadable,
+            List<Diagnostic> findings) {}
 
     /**
      * Reads everything.
@@ -113,7 +120,7 @@ public final class SiteReader {
                 List.copyOf(ledgers),
                 ImportReader.read(root, columns, findings::add),
                 registers(columns, findings));
-        return new ReadSite(site, columns, files.entries(), unreadable, findings);
+        return new ReadSite(site, columns, config.fields().at("theme"), files.entries(), unreadable, findings);
     }
 
     private Map<String, List<Fields>> registers(Columns columns, List<Diagnostic> findings) throws IOException {
