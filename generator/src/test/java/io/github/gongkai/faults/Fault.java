@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param link what the file is a symbolic link to
  * @param encoding of the text that is added, if not UTF-8
  * @param with further files that are added, by path; they may hold marks too
+ * @param and further files that are changed
  * @param at where it is found, for what a mark cannot say
  * @param also what other rules, of necessity, find as well
  */
@@ -32,8 +33,18 @@ record Fault(
         @Nullable String link,
         @Nullable String encoding,
         @Nullable Map<String, String> with,
+        @Nullable List<Edit> and,
         @Nullable List<Place> at,
         @Nullable List<Place> also) {
+
+    /**
+     * A further change.
+     *
+     * @param file relative to the site
+     * @param replace a text that stands once in the file
+     * @param by what is written in its place
+     */
+    record Edit(String file, String replace, String by) {}
 
     /**
      * A place where something is found.

@@ -31,7 +31,7 @@ record FaultTable(List<FaultySite> sites, Map<String, String> exceptions) {
     private record Index(Map<String, Description> sites, Map<String, String> exceptions) {}
 
     private record Description(
-            String base, Map<String, String> files, String asOf, FaultySite.Goal goal, boolean troublesome) {}
+            List<String> bases, Map<String, String> files, String asOf, FaultySite.Goal goal, boolean troublesome) {}
 
     static FaultTable read() throws IOException {
         Index index = YAML.readValue(FOLDER.resolve("sites.yaml").toFile(), Index.class);
@@ -40,7 +40,7 @@ record FaultTable(List<FaultySite> sites, Map<String, String> exceptions) {
             Description told = site.getValue();
             sites.add(new FaultySite(
                     site.getKey(),
-                    told.base(),
+                    told.bases() == null ? List.of() : told.bases(),
                     told.files() == null ? Map.of() : told.files(),
                     told.asOf(),
                     told.goal() == null ? FaultySite.Goal.CHECK : told.goal(),

@@ -2,21 +2,20 @@ package io.github.gongkai.faults;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A site without findings, and the faults that are planted into one copy of it.
  *
  * @param name folder of the table's files with its faults
- * @param base the folder that is copied, relative to the module; null for a site of {@code files} alone
- * @param files texts of the clean site, by path; over those of the folder
+ * @param bases the folders that are copied, relative to the module
+ * @param files texts of the clean site, by path; beside those of the folders
  * @param asOf the day on whose evening the site is built
  * @param goal what is run
  * @param troublesome whether a plug-in is there whose code crashes
  */
 record FaultySite(
         String name,
-        @Nullable String base,
+        List<String> bases,
         Map<String, String> files,
         String asOf,
         Goal goal,
@@ -29,10 +28,6 @@ record FaultySite(
         BUILD,
         /** The clean site is built, then its search is tried, with the faults in place. */
         VERIFY_SEARCH
-    }
-
-    FaultySite named(String other, List<Fault> planted) {
-        return new FaultySite(other, base, files, asOf, goal, troublesome, planted);
     }
 
     @Override

@@ -38,8 +38,8 @@ final class Planter {
 
     /** Copies the clean site. */
     static void copy(FaultySite clean, InlineSite site) throws IOException {
-        if (clean.base() != null) {
-            Path base = Path.of(clean.base());
+        for (String folder : clean.bases()) {
+            Path base = Path.of(folder);
             try (Stream<Path> walk = Files.walk(base)) {
                 for (Path file : walk.filter(Files::isRegularFile).toList()) {
                     String path = base.relativize(file).toString().replace('\\', '/');
@@ -79,6 +79,11 @@ final class Planter {
     private void change(Fault fault, char mark) throws IOException {
         if (fault.with() != null) {
             fault.with().forEach((path, text) -> add(path, written(text, mark)));
+        }
+        if (fault.and() != null) {
+            for (Fault.Edit edit : fault.and()) {
+                texts.put(edit.file(), replaced(fault, edit.file(), edit.replace(), written(edit.by(), mark)));
+            }
         }
         String file = fault.file();
         if (file == null) {
