@@ -73,6 +73,11 @@ final class Planter {
                 places.add(place(fault, at) + " " + at.rule());
             }
         }
+        for (Fault fault : faults) {
+            if (places.stream().noneMatch(place -> place.endsWith(" " + fault.rule()))) {
+                throw new IllegalStateException(fault.rule() + ": nothing says where it must be found");
+            }
+        }
         return places.stream().sorted().toList();
     }
 

@@ -48,9 +48,10 @@ class SeededRulesTest {
         TreeSet<String> seeded = new TreeSet<>(table.exceptions().keySet());
         table.sites().forEach(site -> site.faults().forEach(fault -> seeded.add(fault.rule())));
 
-        Set<String> unseeded = new TreeSet<>(RuleCatalog.read().keySet());
+        Set<String> rules = RuleCatalog.read().keySet();
+        Set<String> unseeded = new TreeSet<>(rules);
         unseeded.removeAll(seeded);
-        seeded.removeAll(RuleCatalog.read().keySet());
+        seeded.removeAll(rules);
 
         assertThat(unseeded).as("rules without a seeded fault").isEmpty();
         assertThat(seeded).as("seeded faults without a rule").isEmpty();
