@@ -3,6 +3,7 @@ package io.github.gongkai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.diagnostic.RuleInfo;
+import io.github.gongkai.testkit.Rules;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -50,7 +50,7 @@ final class DocumentNumberRule implements Rule {
                 entry.fields().at("documentNumber"),
                 new Text(
                         "发文字号“" + number + "”不符合“机关代字〔年份〕序号号”的格式",
-                        "the document number \"" + number + "\" does not match 机关代字〔年份〕序号号"),
+                        "the document number \"" + number + "\" is not of the form \"机关代字〔年份〕序号号\""),
                 better.isEmpty()
                         ? new Text(
                                 "按“青政办发〔2024〕3号”的格式填写；没有文号的填写 noNumberReason",

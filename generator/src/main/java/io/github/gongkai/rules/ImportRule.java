@@ -4,14 +4,17 @@ import io.github.gongkai.column.CheckContext;
 import io.github.gongkai.column.EntryIndex;
 import io.github.gongkai.column.Rule;
 import io.github.gongkai.diagnostic.Diagnostic;
+import io.github.gongkai.diagnostic.Location;
 import io.github.gongkai.diagnostic.RuleInfo;
 import io.github.gongkai.diagnostic.Text;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Imported;
 import io.github.gongkai.model.Unit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,7 @@ final class ImportRule implements Rule {
     public void check(CheckContext context, Consumer<Diagnostic> findings) {
         List<String> units = context.site().units().stream().map(Unit::id).toList();
         Map<String, Copy> copies = new HashMap<>();
+        Set<Location> told = new HashSet<>();
         for (Entry entry : context.site().entries()) {
             String key = key(entry);
             if (key != null
@@ -50,16 +54,16 @@ final class ImportRule implements Rule {
         for (Imported found : context.site().imported()) {
             String key = key(found.entry());
             String unit = found.entry().fields().text("unit");
-            if (unit != null && !units.isEmpty() && !units.contains(unit)) {
+            Location named = found.entry().fields().at("unit");
+            if (unit != null && !units.isEmpty() && !units.contains(unit) && told.add(named)) {
                 findings.accept(UNIT.at(
-                        found.entry().fields().at("unit"),
+                        named,
                         new Text(
                                 "下级网站的单位“" + unit + "”不在机构名录中",
                                 "the unit \"" + unit + "\" of a child site is not in the register"),
                         new Text(
                                 "在 data/children.yaml 中填机构名录里的 id",
                                 "give an id of the register in data/children.yaml")));
-                return;
             }
             if (key == null || found.sha256().isEmpty()) {
                 continue;
@@ -70,7 +74,7 @@ final class ImportRule implements Rule {
                         found.entry().fields().start(),
                         new Text(
                                 "“" + found.entry().title() + "”（" + found.origin() + "）与 " + other.where() + " 的内容不一致",
-                                "\"" + found.entry().title() + "\" of " + found.origin() + " differs from "
+                                "\"" + found.entry().title() + "\" of \"" + found.origin() + "\" differs from "
                                         + other.where()),
                         new Text("以一处为准，其余链接到它，不要各存一份", "keep one and link to it, instead of copies")));
             }

@@ -53,7 +53,9 @@ final class ReviewStepsRule implements Rule {
         if (!missing.isEmpty()) {
             findings.accept(INFO.at(
                     entry.fields().at("review"),
-                    new Text("审核记录缺少" + String.join("、", missing), "the record lacks " + String.join(", ", missing)),
+                    new Text(
+                            "审核记录缺少" + String.join("、", missing),
+                            "the record lacks \"" + String.join("\", \"", missing) + "\""),
                     hint));
         }
         List<String> reviewers = reviews.stream()

@@ -211,7 +211,7 @@ public final class SiteBuilder {
         SiteReader.ReadSite read = reader.read(workers);
         List<Diagnostic> findings = new ArrayList<>(read.findings());
         Optional<Theme> theme = new ThemeReader(request.site(), request.plugIns(), findings::add)
-                .read(read.site().config().theme());
+                .read(read.site().config().theme(), read.config().at("theme"));
         watch.lap("load");
         Site site = new FieldDeriver(read.columns(), request.asOf(), findings::add).derive(read.site());
         EntryIndex index = new EntryIndex(site.entries(), read.unreadable(), request.asOf(), request.drafts());

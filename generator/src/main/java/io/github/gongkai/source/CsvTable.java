@@ -6,6 +6,7 @@ import io.github.gongkai.diagnostic.RuleInfo;
 import io.github.gongkai.diagnostic.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -61,12 +62,37 @@ record CsvTable(String path, String text, List<List<Cell>> lines) {
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
             boolean known = at != null && at.getLineNr() > 0 && at.getColumnNr() > 0;
+            Location fallback = known ? new Location(path, at.getLineNr(), at.getColumnNr()) : Location.startOf(path);
             findings.accept(SYNTAX.at(
-                    known ? new Location(path, at.getLineNr(), at.getColumnNr()) : Location.startOf(path),
+                    openQuote(path, text).orElse(fallback),
                     new Text("此处的引号没有配对，后面的内容无法读取", "a quote is not closed here; what follows cannot be read"),
                     new Text("引号成对；单元格里的引号写成两个", "close the quote; a quote within a cell is written twice")));
         }
         return new CsvTable(path, text, List.copyOf(lines));
+    }
+
+    /** Where the quote stands that is still open at the end: the library gives up only there. */
+    private static Optional<Location> openQuote(String path, String text) {
+        int open = -1;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != '"') {
+                continue;
+            }
+            boolean begins = i == 0 || text.charAt(i - 1) == ',' || text.charAt(i - 1) == '\n';
+            if (open < 0) {
+                open = begins ? i : -1;
+            } else if (i + 1 < text.length() && text.charAt(i + 1) == '"') {
+                i++;
+            } else {
+                open = -1;
+            }
+        }
+        if (open < 0) {
+            return Optional.empty();
+        }
+        String before = text.substring(0, open);
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        return Optional.of(new Location(path, line, open - before.lastIndexOf('\n')));
     }
 
     /** The values of a cell that holds several, separated by ； or ; or line ends, each with its place. */

@@ -5,10 +5,12 @@ import io.github.gongkai.column.FieldType;
 import io.github.gongkai.column.Schema;
 import io.github.gongkai.column.SectionSpec;
 import io.github.gongkai.diagnostic.Diagnostic;
+import io.github.gongkai.diagnostic.Location;
 import io.github.gongkai.diagnostic.RuleInfo;
 import io.github.gongkai.diagnostic.Text;
 import io.github.gongkai.model.Choice;
 import io.github.gongkai.model.Fields;
+import io.github.gongkai.model.Value;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -151,6 +153,7 @@ final class DescriptorChecker {
                 fault(
                         field,
                         "facets",
+                        facet,
                         new Text("“" + facet + "”不是大表的下级字段", "\"" + facet + "\" is no field of the rows"),
                         new Text(
                                 "facets 只用于 rows: true 的字段，填它 fields 中的字段名",
@@ -220,7 +223,8 @@ final class DescriptorChecker {
                     .filter(path -> !endsInNumber(schema.fields(), path))
                     .forEach(path -> fault(
                             sum,
-                            "of",
+                            sum.texts("total").contains(path) ? "total" : "of",
+                            path,
                             new Text("“" + path + "”不是数字字段", "\"" + path + "\" is no field of numbers"),
                             new Text(
                                     "写数字字段的名称，字段组中的写成 rows.amount",
@@ -236,6 +240,7 @@ final class DescriptorChecker {
                 fault(
                         fields,
                         "stages",
+                        stage,
                         new Text(
                                 "环节“" + stage + "”不是有 date 的字段组",
                                 "the stage \"" + stage + "\" is no group with a date"),
@@ -295,6 +300,7 @@ final class DescriptorChecker {
                 .forEach(name -> fault(
                         fields,
                         key,
+                        name,
                         new Text(
                                 key + " 中的“" + name + "”不是本栏目的字段",
                                 "\"" + name + "\" in " + key + " is no field of the column"),
@@ -308,5 +314,16 @@ final class DescriptorChecker {
 
     private void fault(Fields fields, String key, Text message, Text hint) {
         findings.accept(DESCRIPTOR.at(fields.at(key), message, hint));
+    }
+
+    /** A fault of one name in a list of them. */
+    private void fault(Fields fields, String key, String name, Text message, Text hint) {
+        Location at = fields.values(key)
+                .filter(placed ->
+                        placed.value() instanceof Value.Text text && text.text().equals(name))
+                .map(Value.Placed::at)
+                .findFirst()
+                .orElse(fields.at(key));
+        findings.accept(DESCRIPTOR.at(at, message, hint));
     }
 }

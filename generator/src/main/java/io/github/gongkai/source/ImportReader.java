@@ -22,11 +22,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -122,7 +124,7 @@ final class ImportReader {
         String version = node.get() instanceof Node.Mapping mapping ? words(mapping, "schema") : null;
         if (!FORMAT.equals(version)) {
             findings.accept(VERSION.at(
-                    node.get().at(),
+                    place(node.get(), "schema"),
                     new Text(
                             "导出文件的格式是“" + Objects.requireNonNullElse(version, "未注明") + "”，不能识别",
                             "the format of the export is \"" + Objects.requireNonNullElse(version, "not given")
@@ -140,15 +142,16 @@ final class ImportReader {
         }
         String id = document.get().get("column") instanceof Node.Mapping column ? words(column, "id") : null;
         if (id == null || columns.get(id) == null || columns.schema(id).ledger()) {
+            Node column = document.get().get("column");
             findings.accept(UNKNOWN.at(
-                    document.get().at(),
+                    place(column == null ? document.get() : column, "id"),
                     new Text(
                             "本站没有“" + id + "”这个栏目，其中的信息未汇集",
                             "there is no column \"" + id + "\" here; its entries are left out"),
                     new Text("在 columns/ 中定义同名栏目，或去掉这个文件", "define the column in columns/, or remove the file")));
             return;
         }
-        Set<String> unknown = new TreeSet<>();
+        Map<String, Location> unknown = new TreeMap<>();
         if (document.get().get("entries") instanceof Node.Sequence entries) {
             for (Node entry : entries.items()) {
                 if (entry instanceof Node.Mapping mapping) {
@@ -158,16 +161,16 @@ final class ImportReader {
         }
         if (!unknown.isEmpty()) {
             findings.accept(UNKNOWN.at(
-                    document.get().at(),
+                    unknown.values().stream().min(Comparator.naturalOrder()).orElseThrow(),
                     new Text(
-                            "栏目 " + id + " 没有这些字段，未汇集：" + String.join("、", unknown),
+                            "栏目 " + id + " 没有这些字段，未汇集：" + String.join("、", unknown.keySet()),
                             "the column " + id + " has no such fields, they are left out: "
-                                    + String.join(", ", unknown)),
+                                    + String.join(", ", unknown.keySet())),
                     new Text("用 extends 给栏目增加这些字段，或忽略", "add them to the column with extends, or leave it")));
         }
     }
 
-    private void entry(String path, Node.Mapping node, Schema schema, Fields child, Set<String> unknown) {
+    private void entry(String path, Node.Mapping node, Schema schema, Fields child, Map<String, Location> unknown) {
         String id = words(node, "id");
         String address = words(node, "address");
         if (id == null || address == null || !(node.get("fields") instanceof Node.Mapping written)) {
@@ -179,15 +182,15 @@ final class ImportReader {
             Schema own = kind(written, schema);
             Optional<FieldSpec> spec = own.field(key);
             if (spec.isEmpty()) {
-                unknown.add(key);
+                unknown.putIfAbsent(key, pair.key().at());
             } else if (!spec.get().computed()) {
                 known.add(pair);
             }
         }
         Location start = node.at();
         Fields read = new FieldReader(findings).read(new Node.Mapping(known, written.at()), schema, start);
-        Fields fields =
-                read.with(new Field("unit", new Value.Text(Objects.requireNonNull(child.text("unit"))), start, start));
+        Fields fields = read.with(
+                new Field("unit", new Value.Text(Objects.requireNonNull(child.text("unit"))), start, child.at("unit")));
         String lead = Objects.requireNonNullElse(words(node, "lead"), "");
         imported.add(new Imported(
                 Objects.requireNonNull(child.text("name")),
@@ -205,6 +208,12 @@ final class ImportReader {
     private static Schema kind(Node.Mapping written, Schema schema) {
         String kind = schema.by() == null ? null : words(written, schema.by());
         return kind == null ? schema : schema.variant(kind).orElse(schema);
+    }
+
+    /** Where the value of a key stands; the node itself where there is none. */
+    private static Location place(Node node, String key) {
+        Node value = node instanceof Node.Mapping mapping ? mapping.get(key) : null;
+        return value == null ? node.at() : value.at();
     }
 
     private static @Nullable String words(Node.Mapping mapping, String key) {

@@ -42,7 +42,9 @@ final class RowsReader {
         CsvTable table = CsvTable.of(path, text, findings);
         List<Value.Placed> read = new ArrayList<>();
         List<Named> head =
-                table.lines().isEmpty() ? List.of() : head(table.lines().get(0), rows);
+                table.lines().isEmpty() || table.lines().get(0).stream().allMatch(CsvTable.Cell::isBlank)
+                        ? List.of()
+                        : head(table.lines().get(0), rows);
         if (head.isEmpty()) {
             findings.accept(HEADER.at(
                     Location.startOf(path),
@@ -72,7 +74,12 @@ final class RowsReader {
             Optional<FieldSpec> spec = rows.fields().stream()
                     .filter(field -> field.answersTo(words))
                     .findFirst();
-            if (spec.isEmpty()) {
+            if (cell.isBlank()) {
+                findings.accept(HEADER.at(
+                        cell.at(),
+                        new Text("表头的这一格是空的", "a cell of the head line is empty"),
+                        new Text("写上这一列的字段名称，或者删去这一列", "name the field of the column, or remove the column")));
+            } else if (spec.isEmpty()) {
                 reader.unknown(new Node.Scalar(words, cell.at()), rows.fields());
             } else if (!taken.add(spec.get().name())) {
                 findings.accept(FieldRules.TWICE.at(

@@ -52,10 +52,13 @@ public final class ThemeReader {
         this.findings = findings;
     }
 
-    /** The theme; empty, with a finding, where there is none of that name. */
-    public Optional<Theme> read(String name) throws IOException {
+    /**
+     * The theme; empty, with a finding, where there is none of that name.
+     *
+     * @param at where the site names it
+     */
+    public Optional<Theme> read(String name, Location at) throws IOException {
         Map<String, Theme.ThemeFile> files = new TreeMap<>();
-        Location at = Location.startOf(SiteLayout.CONFIG);
         if (!inherit(name, files, at, new HashSet<>())) {
             return Optional.empty();
         }
@@ -84,7 +87,7 @@ public final class ThemeReader {
         String yaml = new String(descriptor.content(), StandardCharsets.UTF_8);
         Optional<Fields> fields = ConfigFile.mapping(descriptor.origin(), yaml, THEME, findings);
         String parent = fields.map(theme -> theme.text("extends")).orElse(null);
-        if (parent != null && !inherit(parent, files, Location.startOf(descriptor.origin()), seen)) {
+        if (parent != null && !inherit(parent, files, fields.get().at("extends"), seen)) {
             return false;
         }
         files.putAll(found);

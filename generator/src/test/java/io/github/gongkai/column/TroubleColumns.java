@@ -5,6 +5,7 @@ import io.github.gongkai.diagnostic.RuleInfo;
 import io.github.gongkai.diagnostic.Text;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Page;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,7 +15,7 @@ public final class TroubleColumns implements ColumnProvider {
 
     @Override
     public List<Column> columns() {
-        return List.of(new Rules(), new Plans(), new Views());
+        return List.of(new Rules(), new Derives(), new Plans(), new Views());
     }
 
     private static Column.Descriptor descriptor(String id) {
@@ -64,6 +65,18 @@ public final class TroubleColumns implements ColumnProvider {
         @Override
         public void check(Entry entry, CheckContext context, Consumer<Diagnostic> findings) {
             findings.accept(info().at(entry.fields().at("title"), new Text("看见了", "seen")));
+        }
+    }
+
+    private static final class Derives implements Column {
+        @Override
+        public Descriptor descriptor() {
+            return TroubleColumns.descriptor("crashing-derives");
+        }
+
+        @Override
+        public List<Entry> derive(List<Entry> entries, LocalDateTime asOf) {
+            throw new IllegalStateException("derive");
         }
     }
 

@@ -172,8 +172,8 @@ class CheckedColumnTest {
 
         assertThat(site.check().places())
                 .containsExactlyInAnyOrder(
-                        "columns/bad.yaml:3:29 column.descriptor",
-                        "columns/bad.yaml:4:9 column.descriptor",
+                        "columns/bad.yaml:3:30 column.descriptor",
+                        "columns/bad.yaml:4:10 column.descriptor",
                         "columns/bad.yaml:5:19 column.descriptor",
                         "columns/bad.yaml:5:44 column.descriptor");
     }

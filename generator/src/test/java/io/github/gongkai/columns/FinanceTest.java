@@ -90,7 +90,7 @@ class FinanceTest {
         account("b2026", "department-budget", 2026, "");
 
         assertThat(site.check().lines())
-                .containsExactly("finance/b2026.yaml:3:9: warning: 水利局 has not published its budget of 2025, due by"
+                .containsExactly("finance/b2026.yaml:3:9: warning: \"水利局\" has not published its budget of 2025, due by"
                         + " 2025-12-31 [finance.gap]");
         String table = site.build().page("finance/completeness.html");
         assertThat(table).contains("rowspan=\"3\"", "未公开", "未到期限", "f2024.html#gk-threePublic");
@@ -99,8 +99,9 @@ class FinanceTest {
         assertThat(site.asOf(LocalDateTime.parse("2026-12-31T12:00:00")).check().spots())
                 .isEmpty();
         assertThat(site.asOf(LocalDateTime.parse("2027-01-01T00:00:00")).check().lines())
-                .containsExactly("finance/b2026.yaml:3:9: warning: 水利局 has not published its final account of 2025, due"
-                        + " by 2026-12-31 [finance.gap]");
+                .containsExactly(
+                        "finance/b2026.yaml:3:9: warning: \"水利局\" has not published its final account of 2025, due"
+                                + " by 2026-12-31 [finance.gap]");
     }
 
     @Test
@@ -111,8 +112,8 @@ class FinanceTest {
 
         account("f2026", "department-final", 2026, "");
         assertThat(site.asOf(LocalDateTime.parse("2027-01-01T00:00:00")).check().lines())
-                .anyMatch(
-                        line -> line.equals("data/units.yaml:2:9: warning: 水库管理所 has not published its budget of 2026,"
+                .anyMatch(line ->
+                        line.equals("data/units.yaml:2:9: warning: \"水库管理所\" has not published its budget of 2026,"
                                 + " due by 2026-12-31 [finance.gap]"));
     }
 

@@ -198,7 +198,7 @@ class ImportTest {
                 .check();
         assertThat(county.places())
                 .containsExactlyInAnyOrder(
-                        "data/children/hewan/site.json:1:1 import.version", "data/children.yaml:2:37 import.missing");
+                        "data/children/hewan/site.json:1:13 import.version", "data/children.yaml:2:37 import.missing");
 
         county.file("data/children/hewan/site.json", "{ \"schema\": \"gongkai-export/1\",\n}");
         assertThat(county.check().places())

@@ -68,7 +68,7 @@ class ReviewRulesTest {
         assertThat(findings(STEPS)).isEmpty();
         assertThat(findings("review: [ { step: 初审, by: 甲 }, { step: 复审, by: 甲 } ]\n"))
                 .hasSize(2)
-                .anyMatch(message -> message.contains("the record lacks 终审 [review.steps]"))
+                .anyMatch(message -> message.contains("the record lacks \"终审\" [review.steps]"))
                 .anyMatch(message -> message.contains("two reviews are by the same reviewer [review.steps]"));
     }
 

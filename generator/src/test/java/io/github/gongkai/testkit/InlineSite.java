@@ -186,6 +186,16 @@ public final class InlineSite {
         }
     }
 
+    /** Tries the search of the site that was built. */
+    public InlineSite verifySearch() {
+        try {
+            result = new SiteBuilder(request()).verifySearch(20);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public BuildResult result() {
         if (result == null) {
             throw new IllegalStateException("not built yet");

@@ -45,7 +45,7 @@ final class BalanceRule implements Rule {
                     new Text(
                             "表三“" + column.label() + "”列：新收 " + arrived + " + 上年结转 " + carried + " ≠ 总计 " + total
                                     + " + 结转下年 " + forward,
-                            "table 3, column " + column.label() + ": new " + arrived + " + carried " + carried
+                            "table 3, column \"" + column.label() + "\": new " + arrived + " + carried " + carried
                                     + " is not total " + total + " + forward " + forward),
                     Suspect.hint(here, "对照登记台账核对这一列的四个数", "compare the four figures of the column with the ledger")));
         }

@@ -44,7 +44,7 @@ final class CarryOverRule implements Rule {
                             "表三“上年结转”行“" + column.label() + "”列是 "
                                     + carried.get().value() + "，" + before.year() + "年度年报结转下年的是 "
                                     + forward.get().value(),
-                            "table 3, row carried, column " + column.label() + " is "
+                            "table 3, row carried, column \"" + column.label() + "\" is "
                                     + carried.get().value() + ", the report of " + before.year() + " carried forward "
                                     + forward.get().value()),
                     new Text(

@@ -128,7 +128,7 @@ final class CellsRule implements Rule {
                         cells.get(i).value(),
                         cells.get(i).at(),
                         words + "”行“" + columns.get(i),
-                        row + ", " + columns.get(i));
+                        row + ", \"" + columns.get(i) + "\"");
             }
         }
 

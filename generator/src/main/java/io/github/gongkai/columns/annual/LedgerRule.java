@@ -48,7 +48,7 @@ final class LedgerRule implements Rule {
                                 exact,
                                 new Text(
                                         "表三“" + row.words() + "”行“" + column.label() + "”列",
-                                        "table 3, row " + row.field() + ", column " + column.label()),
+                                        "table 3, row " + row.field() + ", column \"" + column.label() + "\""),
                                 ledger,
                                 findings));
             }
@@ -63,7 +63,7 @@ final class LedgerRule implements Rule {
                         ledger.isWhole(),
                         new Text(
                                 "表四“" + kind.words() + "”的“" + CaseTable.RESULTS.get(i) + "”",
-                                "table 4, group " + kind.field() + ", " + CaseTable.RESULTS.get(i)),
+                                "table 4, group " + kind.field() + ", \"" + CaseTable.RESULTS.get(i) + "\""),
                         ledger,
                         findings);
             }

@@ -43,8 +43,8 @@ final class OutcomesRule implements Rule {
                     at,
                     new Text(
                             "表三“" + column.label() + "”列：各项办理结果之和 " + sum + " ≠ 总计 " + total,
-                            "table 3, column " + column.label() + ": the results add up to " + sum + ", the total is "
-                                    + total),
+                            "table 3, column \"" + column.label() + "\": the results add up to " + sum
+                                    + ", the total is " + total),
                     Suspect.hint(here, "核对这一列从“予以公开”到“其他处理”的各项", "check the column from row granted to row o3")));
         }
     }

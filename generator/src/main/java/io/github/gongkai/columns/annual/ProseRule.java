@@ -56,7 +56,8 @@ final class ProseRule implements Rule {
                     passage.at(said.start(1)),
                     new Text(
                             "正文写“" + said.group() + "”，" + claim.cell() + "是 " + figure.getAsLong(),
-                            "the text says \"" + said.group() + "\", " + claim.cell() + " is " + figure.getAsLong()),
+                            "the text says \"" + said.group() + "\", \"" + claim.cell() + "\" is "
+                                    + figure.getAsLong()),
                     new Text("核对后改正正文或表格", "correct the text or the table")));
         }
     }

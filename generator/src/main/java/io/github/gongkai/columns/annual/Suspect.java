@@ -77,7 +77,7 @@ record Suspect(RequestRow row, Applicant column, Count cell, long surplus) {
         long right = cell.value() - surplus;
         return new Text(
                 "核对“" + row.words() + "”行“" + column.label() + "”列：填的是 " + cell.value() + "，改为 " + right + " 即全部相符",
-                "check row " + row.field() + ", column " + column.label() + ": it says " + cell.value() + "; with "
+                "check row " + row.field() + ", column \"" + column.label() + "\": it says " + cell.value() + "; with "
                         + right + " every sum is right");
     }
 

@@ -50,7 +50,7 @@ final class UnitSumRule implements Rule {
                         report -> report.requests().cell(row, column),
                         new Text(
                                 "表三“" + row.words() + "”行“" + column.label() + "”列",
-                                "table 3, row " + row.field() + ", column " + column.label()),
+                                "table 3, row " + row.field() + ", column \"" + column.label() + "\""),
                         findings);
             }
         }
@@ -63,7 +63,7 @@ final class UnitSumRule implements Rule {
                         report -> report.cases().group(kind).map(cells -> cells.get(column)),
                         new Text(
                                 "表四“" + kind.words() + "”的“" + CaseTable.RESULTS.get(i) + "”",
-                                "table 4, group " + kind.field() + ", " + CaseTable.RESULTS.get(i)),
+                                "table 4, group " + kind.field() + ", \"" + CaseTable.RESULTS.get(i) + "\""),
                         findings);
             }
         }

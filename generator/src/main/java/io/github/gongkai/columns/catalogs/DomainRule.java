@@ -39,7 +39,7 @@ final class DomainRule implements Rule {
                         Location.startOf(Catalogs.COLUMN),
                         new Text(
                                 "没有“" + domain.name() + "”领域的标准目录",
-                                "the domain " + domain.name() + " has no catalogue"),
+                                "the domain \"" + domain.name() + "\" has no catalogue"),
                         new Text(
                                 "建一个 domain: " + domain.name() + " 的条目，可以从起始目录改起",
                                 "add an entry with domain: " + domain.name() + "; the starters have one")));

@@ -35,14 +35,14 @@ final class NormativeSeriesRule implements Rule {
                     entry.fields().at("documentNumber"),
                     new Text(
                             "“" + code + "”是行政规范性文件的专用代字，这份文件不是行政规范性文件",
-                            "the series " + code + " is for normative documents, and this is none"),
+                            "the series \"" + code + "\" is for normative documents, and this is none"),
                     new Text("核对文件类别和文号", "check kind and number")));
         } else if (!reserved && Kinds.isNormative(entry)) {
             findings.accept(INFO.at(
                     entry.fields().at("documentNumber"),
                     new Text(
                             "行政规范性文件使用了代字“" + code + "”，不是规范性文件的文号系列",
-                            "a normative document bears the code " + code + ", which is no normative series"),
+                            "a normative document bears the code \"" + code + "\", which is no normative series"),
                     new Text(
                             "使用带“规”字的代字，或在 data/series.yaml 中登记 normative: true",
                             "use a code with 规, or register it in data/series.yaml with normative: true")));

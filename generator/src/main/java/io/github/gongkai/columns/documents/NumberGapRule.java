@@ -41,7 +41,7 @@ final class NumberGapRule implements Rule {
                         last.fields().at("documentNumber"),
                         new Text(
                                 year.code() + "〔" + year.year() + "〕缺号：" + missing,
-                                year.code() + "〔" + year.year() + "〕 lacks " + missing),
+                                "\"" + year.code() + "〔" + year.year() + "〕\" lacks " + missing),
                         new Text(
                                 "补登缺号的文件；不公开的只登记文号、日期和公开属性",
                                 "file them; of documents that are not open only number, date and attribute")));

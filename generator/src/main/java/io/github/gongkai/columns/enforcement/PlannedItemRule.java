@@ -7,6 +7,7 @@ import io.github.gongkai.diagnostic.RuleInfo;
 import io.github.gongkai.diagnostic.Text;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Fields;
+import io.github.gongkai.model.Value;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -32,14 +33,18 @@ final class PlannedItemRule implements Rule {
                 .collect(Collectors.toSet());
         for (Entry plan : context.published("enforcement", "kind", "inspection-plan")) {
             for (Fields row : plan.fields().groups("rows")) {
-                row.texts("items").stream()
-                        .filter(item -> !listed.contains(item))
-                        .forEach(item -> findings.accept(INFO.at(
-                                row.at("items"),
-                                new Text("抽查事项“" + item + "”不在抽查事项清单中", "the item \"" + item + "\" is not listed"),
+                row.values("items").forEach(placed -> {
+                    if (placed.value() instanceof Value.Text text && !listed.contains(text.text())) {
+                        findings.accept(INFO.at(
+                                placed.at(),
+                                new Text(
+                                        "抽查事项“" + text.text() + "”不在抽查事项清单中",
+                                        "the item \"" + text.text() + "\" is not listed"),
                                 new Text(
                                         "填写清单中的编号，或者先调整清单",
-                                        "give the code of a listed item, or adjust the list first"))));
+                                        "give the code of a listed item, or adjust the list first")));
+                    }
+                });
             }
         }
     }

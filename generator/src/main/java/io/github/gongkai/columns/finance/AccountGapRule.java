@@ -33,7 +33,7 @@ final class AccountGapRule implements Rule {
                                 accounts.at(unit),
                                 new Text(
                                         unit + "没有公开 " + year + " 年" + kind.label() + "，期限为 " + kind.deadline(year),
-                                        unit + " has not published its "
+                                        "\"" + unit + "\" has not published its "
                                                 + (kind == Accounts.Kind.BUDGET ? "budget" : "final account") + " of "
                                                 + year + ", due by " + kind.deadline(year)),
                                 new Text("发布该年度的" + kind.label(), "publish it")));

@@ -29,7 +29,7 @@ final class ConvenienceRule implements Rule {
                         request.fields().at("result"),
                         new Text(
                                 request.name() + "答复“" + ReplyText.label(request.fields()) + "”，没有便民答复",
-                                request.name() + " is answered \"" + ReplyText.label(request.fields())
+                                request.quoted() + " is answered \"" + ReplyText.label(request.fields())
                                         + "\" without a convenience reply"),
                         new Text(snippet(result), "add convenience: whom to ask, or what can be given instead")));
             }

@@ -53,7 +53,8 @@ final class DueDateRule implements Rule {
                     request.fields().at("due"),
                     new Text(
                             request.name() + "的答复期限写为 " + stated + "，应为 " + due + "：" + why(deadline, true),
-                            request.name() + " is due on " + due + ", not on " + stated + ": " + why(deadline, false)),
+                            request.quoted() + " is due on " + due + ", not on " + stated + ": "
+                                    + why(deadline, false)),
                     new Text("改为 due: " + due + "，或删去这一项", "write due: " + due + ", or leave it out")));
         }
         Location extension = request.group("extension")
@@ -64,7 +65,7 @@ final class DueDateRule implements Rule {
                     extension,
                     new Text(
                             request.name() + "的延期决定（" + dates.extended() + "）在答复期限届满之后",
-                            request.name() + ": the extension (" + dates.extended() + ") came after the last day"),
+                            request.quoted() + ": the extension (" + dates.extended() + ") came after the last day"),
                     new Text(
                             "核对日期；延期应在期限届满前批准并告知申请人",
                             "check the date; an extension is approved, and the applicant told, before the last day")));
@@ -75,7 +76,7 @@ final class DueDateRule implements Rule {
                     new Text(
                             request.name() + "延期 " + dates.extension() + " 个工作日，超过 " + RequestClock.MOST_EXTENSION_DAYS
                                     + " 个工作日",
-                            request.name() + " is extended by " + dates.extension() + " working days, more than "
+                            request.quoted() + " is extended by " + dates.extension() + " working days, more than "
                                     + RequestClock.MOST_EXTENSION_DAYS),
                     new Text("改为不超过 20", "write 20 or less")));
         }
@@ -96,7 +97,7 @@ final class DueDateRule implements Rule {
                     new Text(
                             request.name() + "征求意见的期限 " + due + " 应在 " + sent + " 之后 " + RequestClock.OPINION_DAYS
                                     + " 个工作日以内",
-                            request.name() + ": the consultation of " + sent + " is due on " + due + ", not within "
+                            request.quoted() + ": the consultation of " + sent + " is due on " + due + ", not within "
                                     + RequestClock.OPINION_DAYS + " working days"),
                     new Text("改为不晚于 " + last, "write a day until " + last)));
         }

@@ -36,7 +36,8 @@ final class DueSoonRule implements Rule {
                         item.at(),
                         new Text(
                                 item.number() + "应在 " + item.due() + " 前答复，还剩 " + item.left() + " 个工作日",
-                                item.number() + " is due on " + item.due() + ", in " + item.left() + " working days"),
+                                "\"" + item.number() + "\" is due on " + item.due() + ", in " + item.left()
+                                        + " working days"),
                         new Text("答复，或者在期限届满前办理延期", "reply, or extend before the last day"))));
     }
 }

@@ -47,7 +47,7 @@ final class LateRule implements Rule {
                     request.fields().at("replied"),
                     new Text(
                             request.name() + "应在 " + deadline.due() + " 前答复，实际答复 " + request.replied(),
-                            request.name() + " was due on " + deadline.due() + " and was answered on "
+                            request.quoted() + " was due on " + deadline.due() + " and was answered on "
                                     + request.replied()),
                     hint));
         }
@@ -57,7 +57,7 @@ final class LateRule implements Rule {
                             correction.at("sent"),
                             new Text(
                                     request.name() + "的补正告知超过 " + RequestClock.CORRECTION_NOTICE_DAYS + " 个工作日",
-                                    request.name() + ": the notice of correction took more than "
+                                    request.quoted() + ": the notice of correction took more than "
                                             + RequestClock.CORRECTION_NOTICE_DAYS + " working days"),
                             hint)));
         }

@@ -40,7 +40,7 @@ final class OverdueRule implements Rule {
                 new Text(
                         request.name() + "应在 " + deadline.due() + " 前答复，已超期 " + -deadline.left() + " 个工作日（"
                                 + DueDateRule.why(deadline, true) + "）",
-                        request.name() + " was due on " + deadline.due() + ", " + -deadline.left()
+                        request.quoted() + " was due on " + deadline.due() + ", " + -deadline.left()
                                 + " working days ago (" + DueDateRule.why(deadline, false) + ")"),
                 new Text(
                         "立即答复；已经答复的，填写 replied、replyNumber、result、delivery",

@@ -89,7 +89,8 @@ final class ReplyLedgerRule implements Rule {
                 entry.fields().at(field),
                 new Text(
                         label + "不一致：答复书为“" + letter + "”，台账为“" + ledger + "”",
-                        label + " differs: \"" + letter + "\" in the letter, \"" + ledger + "\" in the ledger"),
+                        "\"" + label + "\" differs: \"" + letter + "\" in the letter, \"" + ledger
+                                + "\" in the ledger"),
                 new Text("核对后改正其中一处", "check, and correct one of them")));
     }
 }

@@ -49,6 +49,11 @@ record Request(Entry ledger, Fields fields) {
                 fields.text("number"), Objects.requireNonNullElse(fields.text("subject"), "?"));
     }
 
+    /** The same, in quotes, for messages in English. */
+    String quoted() {
+        return "\"" + name() + "\"";
+    }
+
     @Nullable
     LocalDate received() {
         return fields.date("received");

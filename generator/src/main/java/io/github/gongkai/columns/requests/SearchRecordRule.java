@@ -32,7 +32,7 @@ final class SearchRecordRule implements Rule {
                         request.fields().at("result"),
                         new Text(
                                 request.name() + "答复“" + ReplyText.label(request.fields()) + "”，没有检索记录",
-                                request.name() + " is answered \"" + ReplyText.label(request.fields())
+                                request.quoted() + " is answered \"" + ReplyText.label(request.fields())
                                         + "\" without a record of the search"),
                         new Text(
                                 "填写 search：systems（检索范围）、keywords（检索词）、date、staff（检索人岗位）、result",

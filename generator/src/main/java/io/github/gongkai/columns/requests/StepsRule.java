@@ -55,7 +55,7 @@ final class StepsRule implements Rule {
                         request.fields().at(step.field()),
                         new Text(
                                 request.name() + "的" + step.label() + "日期 " + date + " 晚于检查日期 " + today,
-                                request.name() + ": " + step.field() + " (" + date + ") is after " + today),
+                                request.quoted() + ": " + step.field() + " (" + date + ") is after " + today),
                         new Text("只填写已经完成的步骤", "give steps that were taken, not planned ones")));
             }
             if (i > 0) {
@@ -77,7 +77,7 @@ final class StepsRule implements Rule {
                     request.fields().at(step.field()),
                     new Text(
                             request.name() + "已" + step.label() + "，缺少" + before.label() + "日期",
-                            request.name() + " has " + step.field() + " but not " + before.field()),
+                            request.quoted() + " has " + step.field() + " but not " + before.field()),
                     new Text("补充 " + before.field() + "（" + before.label() + "日期）", "add " + before.field())));
         } else if (earlier != null && date.isBefore(earlier)) {
             findings.accept(INFO.at(
@@ -85,8 +85,8 @@ final class StepsRule implements Rule {
                     new Text(
                             request.name() + "的" + step.label() + "日期 " + date + " 早于" + before.label() + "日期 "
                                     + earlier,
-                            request.name() + ": " + step.field() + " (" + date + ") is before " + before.field() + " ("
-                                    + earlier + ")"),
+                            request.quoted() + ": " + step.field() + " (" + date + ") is before " + before.field()
+                                    + " (" + earlier + ")"),
                     new Text("核对这两个日期", "check both dates")));
         }
     }
@@ -114,7 +114,7 @@ final class StepsRule implements Rule {
                 && !request.fields().failed(lacks)) {
             findings.accept(INFO.at(
                     request.fields().at(has),
-                    new Text(request.name() + "缺少" + label, request.name() + " has " + has + " but not " + lacks),
+                    new Text(request.name() + "缺少" + label, request.quoted() + " has " + has + " but not " + lacks),
                     new Text("补充 " + lacks + "（" + label + "）", "add " + lacks)));
         }
     }

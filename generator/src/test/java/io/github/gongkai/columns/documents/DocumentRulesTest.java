@@ -151,7 +151,7 @@ class DocumentRulesTest {
                                 + "-- data/series.yaml --\n- { code: 青政发, complete: true }\n")
                 .check();
 
-        assertThat(site.lines()).singleElement().asString().contains("青政发〔2026〕 lacks 3", "doc.number-gap");
+        assertThat(site.lines()).singleElement().asString().contains("\"青政发〔2026〕\" lacks 3", "doc.number-gap");
         site.file("data/series.yaml", "- { code: 青政发 }\n");
         assertThat(site.check().lines()).isEmpty();
     }

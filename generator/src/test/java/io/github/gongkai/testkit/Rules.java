@@ -1,4 +1,4 @@
-package io.github.gongkai;
+package io.github.gongkai.testkit;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -11,19 +11,19 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The rules of the product as its code has them: every constant, wherever it stands. */
-final class Rules {
+public final class Rules {
 
     /**
      * A rule and where it lives.
      *
      * @param room package of its constant, below {@code io.github.gongkai}
      */
-    record Placed(RuleInfo rule, String room) {}
+    public record Placed(RuleInfo rule, String room) {}
 
     private Rules() {}
 
     /** By id. */
-    static Map<String, Placed> all() throws IllegalAccessException {
+    public static Map<String, Placed> all() throws IllegalAccessException {
         JavaClasses classes = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("io.github.gongkai");
