@@ -7,6 +7,8 @@ import io.github.gongkai.column.EntryIndex;
 import io.github.gongkai.column.SitePages;
 import io.github.gongkai.derive.FieldDeriver;
 import io.github.gongkai.diagnostic.Diagnostic;
+import io.github.gongkai.diagnostic.Health;
+import io.github.gongkai.diagnostic.RuleInfo;
 import io.github.gongkai.diagnostic.RuleSettings;
 import io.github.gongkai.diagnostic.Weighed;
 import io.github.gongkai.model.Attachment;
@@ -23,7 +25,10 @@ import io.github.gongkai.parallel.Workers;
 import io.github.gongkai.render.JBakeMarkup;
 import io.github.gongkai.render.PageRenderer;
 import io.github.gongkai.report.ReportWriter;
+import io.github.gongkai.report.ReportedSite;
+import io.github.gongkai.report.RuleBook;
 import io.github.gongkai.report.SchemaWriter;
+import io.github.gongkai.report.Subjects;
 import io.github.gongkai.rules.RuleEngine;
 import io.github.gongkai.search.SearchIndexer;
 import io.github.gongkai.search.SearchPages;
@@ -37,9 +42,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -93,7 +100,9 @@ public final class SiteBuilder {
             watch.lap("verify-search");
             Account account = new Account(request, checked.read(), checked.index());
             Weighed weighed = weigh(findings);
-            return new BuildResult(account.report(weighed, List.of(), watch.stop()), account.fails(weighed));
+            return new BuildResult(
+                    account.report(weighed, List.of(), watch.stop()),
+                    reported(checked, weighed, account.fails(weighed), false));
         }
     }
 
@@ -104,10 +113,12 @@ public final class SiteBuilder {
             Checked checked = read(workers);
             Account account = new Account(request, checked.read(), checked.index());
             List<OutputFile> files = List.of();
+            boolean rendered = false;
             // Without a theme there is nothing to publish with, however lenient the build.
             boolean possible = checked.theme().isPresent();
             if (publish && possible && !account.fails(weigh(checked.findings()))) {
                 files = publish(checked, workers);
+                rendered = true;
             }
             Weighed weighed = weigh(checked.findings());
             boolean failed = !possible || account.fails(weighed);
@@ -120,10 +131,24 @@ public final class SiteBuilder {
             }
             schemas(checked.read().columns());
             watch.lap("report");
-            BuildResult result = new BuildResult(account.report(weighed, files, watch.stop()), failed);
-            reports.report(result.report());
+            BuildResult result = new BuildResult(
+                    account.report(weighed, files, watch.stop()), reported(checked, weighed, failed, rendered));
+            reports.report(result.report(), result.site());
             return result;
         }
+    }
+
+    private ReportedSite reported(Checked checked, Weighed weighed, boolean failed, boolean rendered) {
+        Map<String, RuleInfo> rules = new TreeMap<>();
+        weighed.findings().forEach(found -> rules.put(found.rule().id(), found.rule()));
+        return new ReportedSite(
+                checked.site().config().name(),
+                request.root(),
+                failed,
+                rendered,
+                new RuleBook(List.copyOf(rules.values()), id -> Optional.empty(), id -> false),
+                new Subjects(checked.site(), checked.read().columns()),
+                Health.NONE);
     }
 
     private static Weighed weigh(List<Diagnostic> findings) {

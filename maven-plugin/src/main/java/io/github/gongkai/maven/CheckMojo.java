@@ -18,6 +18,6 @@ public final class CheckMojo extends SiteMojo {
 
     @Override
     void done(BuildRequest request) {
-        getLog().info("Report: " + request.reports().resolve("report.json"));
+        getLog().info("Report: " + request.reports().resolve("report.html"));
     }
 }
