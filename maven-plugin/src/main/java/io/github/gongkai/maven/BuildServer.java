@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What surrounds a goal: the repository the site lies in, and the build server, as its environment tells. */
 final class BuildServer {
@@ -39,14 +39,20 @@ final class BuildServer {
                 .flatMap(BuildServer::path)
                 .filter(folder::startsWith)
                 .findFirst()
-                .or(() -> Stream.<@Nullable Path>iterate(folder, above -> above != null, Path::getParent)
-                        .filter(above -> Files.exists(above.resolve(".git")))
-                        .map(above -> (Path) above)
-                        .findFirst())
+                .or(() -> repository(folder))
                 .map(above -> above.relativize(folder).toString().replace('\\', '/'))
                 .filter(path -> !path.isEmpty())
                 .map(path -> path + "/")
                 .orElse("");
+    }
+
+    private static Optional<Path> repository(Path folder) {
+        for (Path above = folder; above != null; above = above.getParent()) {
+            if (Files.exists(above.resolve(".git"))) {
+                return Optional.of(above);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Stream<Path> path(String text) {
