@@ -1,7 +1,6 @@
 package io.github.gongkai.report;
 
 import io.github.gongkai.diagnostic.Diagnostic;
-import io.github.gongkai.diagnostic.RuleInfo;
 import io.github.gongkai.json.Json;
 
 /** {@code gl-code-quality-report.json}: what GitLab shows in merge requests, a part of the format of Code Climate. */
@@ -35,7 +34,7 @@ final class CodeQualityReport {
 
     private static String severity(Diagnostic found) {
         return switch (found.severity()) {
-            case ERROR -> found.rule().kind() == RuleInfo.Kind.SAFEGUARD ? "blocker" : "critical";
+            case ERROR -> found.rule().kind().isFirm() ? "blocker" : "critical";
             case WARNING -> "major";
             case NOTE -> "info";
         };

@@ -108,7 +108,7 @@ final class RulePages {
                 rule.summary().zh(),
                 ReportWords.name(rule.severity()).zh(),
                 rule.severity().name().toLowerCase(Locale.ROOT),
-                rule.kind() == RuleInfo.Kind.SAFEGUARD,
+                rule.kind().isFirm(),
                 hints,
                 parts);
     }

@@ -41,7 +41,7 @@ final class WorkList {
     private record Group(RuleInfo rule, Severity severity, List<Diagnostic> findings) {
 
         boolean isFirm() {
-            return rule.kind() == RuleInfo.Kind.SAFEGUARD;
+            return rule.kind().isFirm();
         }
 
         long files() {
