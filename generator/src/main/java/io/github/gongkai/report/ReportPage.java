@@ -38,6 +38,7 @@ public record ReportPage(
     /**
      * What one rule asks for: one thing to learn, then the places.
      *
+     * @param number its place in the order in which things are done, from 1
      * @param anchor id of its heading
      * @param severity 错误, 警告 or 提示
      * @param kind {@code error}, {@code warning} or {@code note}
@@ -47,6 +48,7 @@ public record ReportPage(
      * @param open whether its places are shown at once
      */
     public record Work(
+            int number,
             String anchor,
             String rule,
             String summary,
@@ -62,8 +64,9 @@ public record ReportPage(
      * Places that are mended in the same way.
      *
      * @param how what to do; null where the message says it
+     * @param problem what is wrong at all of the places; null where each has words of its own
      */
-    public record Mend(@Nullable String how, List<Spot> spots) {}
+    public record Mend(@Nullable String how, @Nullable String problem, List<Spot> spots) {}
 
     /**
      * A place.

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +27,12 @@ public final class Subjects {
     private final Columns columns;
     private final List<Unit> units;
     private final Map<String, Entry> entries = new HashMap<>();
+    private final Set<String> ledgers;
 
     public Subjects(Site site, Columns columns) {
         this.columns = columns;
         this.units = site.units();
+        this.ledgers = site.ledgers().stream().map(Entry::id).collect(Collectors.toSet());
         Stream.concat(site.entries().stream(), site.ledgers().stream())
                 .forEach(entry -> entries.put(stem(entry.path()), entry));
     }
@@ -36,7 +40,7 @@ public final class Subjects {
     /**
      * A file as people call it.
      *
-     * @param title of its entry; null where it belongs to none, or cannot be read
+     * @param title of its entry; null where it belongs to none, has none, or is a ledger, whose titles name matters
      * @param column label of its column
      * @param unit name of the unit that answers for it
      */
@@ -45,7 +49,10 @@ public final class Subjects {
     /** What the file at a path is; an attachment is what its entry is. */
     public Subject of(String path) {
         Entry entry = entry(path);
-        return new Subject(entry == null ? null : entry.title(), column(path), entry == null ? NOBODY : unit(entry));
+        return entry == null
+                ? new Subject(null, column(path), NOBODY)
+                : new Subject(
+                        ledgers.contains(entry.id()) ? null : entry.fields().text("title"), column(path), unit(entry));
     }
 
     private @Nullable Entry entry(String path) {

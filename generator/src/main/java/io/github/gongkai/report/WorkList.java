@@ -75,13 +75,13 @@ final class WorkList {
                 int size = group.findings().size();
                 boolean open = size <= OPEN_EACH && shown + size <= OPEN;
                 shown += open ? size : 0;
-                works.add(work(group, open));
+                works.add(work(works.size() + 1, group, open));
             }
         }
         return List.copyOf(works);
     }
 
-    private ReportPage.Work work(Group group, boolean open) {
+    private ReportPage.Work work(int number, Group group, boolean open) {
         RuleInfo rule = group.rule();
         Map<String, List<Diagnostic>> byHint = new LinkedHashMap<>();
         for (Diagnostic found : group.findings()) {
@@ -91,11 +91,10 @@ final class WorkList {
         }
         List<ReportPage.Mend> mends = byHint.entrySet().stream()
                 .sorted(Comparator.comparing(mend -> -mend.getValue().size()))
-                .map(mend -> new ReportPage.Mend(
-                        mend.getKey().isEmpty() ? null : mend.getKey(),
-                        mend.getValue().stream().map(this::spot).toList()))
+                .map(mend -> mend(mend.getKey(), mend.getValue()))
                 .toList();
         return new ReportPage.Work(
+                number,
                 group.anchor(),
                 rule.id(),
                 rule.summary().zh(),
@@ -106,6 +105,16 @@ final class WorkList {
                 group.findings().size() + " 处，涉及 " + group.files() + " 个文件",
                 open,
                 mends);
+    }
+
+    private ReportPage.Mend mend(String hint, List<Diagnostic> findings) {
+        String first = findings.get(0).message().zh();
+        boolean same = findings.size() > 1
+                && findings.stream().allMatch(found -> found.message().zh().equals(first));
+        return new ReportPage.Mend(
+                hint.isEmpty() ? null : hint,
+                same ? first : null,
+                findings.stream().map(this::spot).toList());
     }
 
     private ReportPage.Spot spot(Diagnostic found) {

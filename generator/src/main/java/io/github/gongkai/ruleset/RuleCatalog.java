@@ -34,7 +34,10 @@ public final class RuleCatalog {
     private static final int THRESHOLD_CELLS = 4;
 
     /** Rooms whose rules look at pages, so that they find nothing where none is rendered. */
-    private static final Set<String> OF_PAGES = Set.of("inspect", "render", "search", "output");
+    private static final Set<String> OF_PAGES = Set.of("inspect", "render", "output");
+
+    /** The room whose rules only the goal verify-search runs. */
+    private static final String OF_SEARCH = "search";
 
     private final Map<String, RuleInfo> rules;
     private final Map<String, String> rooms;
@@ -90,9 +93,14 @@ public final class RuleCatalog {
         return rooms.containsKey(id) ? Optional.of(resource(PAGES + id + ".md")) : Optional.empty();
     }
 
-    /** Whether a rule looks at pages, which are rendered by some goals only. */
-    public boolean looksAtPages(String id) {
-        return OF_PAGES.contains(rooms.getOrDefault(id, ""));
+    /**
+     * Whether a rule has run where everything was looked at, or everything but pages.
+     *
+     * @param pages whether pages were rendered
+     */
+    public boolean hasRun(String id, boolean pages) {
+        String room = rooms.getOrDefault(id, "");
+        return !room.equals(OF_SEARCH) && (pages || !OF_PAGES.contains(room));
     }
 
     /** What the author of an unknown id may have meant. */

@@ -152,7 +152,7 @@ public final class Weigher {
     }
 
     private boolean isJudged(String rule, Extent extent) {
-        return extent == Extent.PAGES || !catalog.looksAtPages(rule);
+        return catalog.hasRun(rule, extent == Extent.PAGES);
     }
 
     /** Items of the baseline of which at least one finding is there no more. */

@@ -101,14 +101,19 @@ final class Account {
      *
      * @param rendered whether pages were made
      */
-    ReportedSite site(RuleCatalog catalog, boolean failed, boolean rendered) {
+    ReportedSite site(RuleCatalog catalog, Health health, boolean failed, boolean rendered) {
         return new ReportedSite(
                 read.site().config().name(),
                 request.root(),
                 failed,
                 rendered,
-                new RuleBook(catalog.rules(), catalog::page, catalog::looksAtPages),
+                new RuleBook(
+                        catalog.rules().stream()
+                                .filter(rule -> catalog.hasRun(rule.id(), rendered))
+                                .toList(),
+                        catalog::page,
+                        id -> catalog.hasRun(id, true) && !catalog.hasRun(id, false)),
                 new Subjects(read.site(), read.columns()),
-                Health.NONE);
+                health);
     }
 }

@@ -8,6 +8,7 @@ import io.github.gongkai.column.EntryIndex;
 import io.github.gongkai.column.SitePages;
 import io.github.gongkai.derive.FieldDeriver;
 import io.github.gongkai.diagnostic.Diagnostic;
+import io.github.gongkai.diagnostic.Health;
 import io.github.gongkai.diagnostic.RuleSettings;
 import io.github.gongkai.diagnostic.Weighed;
 import io.github.gongkai.model.Attachment;
@@ -102,7 +103,7 @@ public final class SiteBuilder {
             Weighed weighed = checked.weigher().weigh(findings, Weigher.Extent.PART);
             return new BuildResult(
                     account.report(weighed, List.of(), watch.stop()),
-                    account.site(checked.catalog(), account.fails(weighed), false));
+                    account.site(checked.catalog(), checked.health(), account.fails(weighed), false));
         }
     }
 
@@ -134,7 +135,7 @@ public final class SiteBuilder {
             Weighed weighed = weigher.weigh(checked.findings(), extent(possible));
             BuildResult result = new BuildResult(
                     account.report(weighed, List.of(), watch.stop()),
-                    account.site(checked.catalog(), !possible || !legible, possible));
+                    account.site(checked.catalog(), checked.health(), !possible || !legible, possible));
             new ReportWriter(request.reports()).report(result.report(), result.site());
             return result;
         }
@@ -167,7 +168,8 @@ public final class SiteBuilder {
             schemas(checked.read().columns(), checked.catalog());
             watch.lap("report");
             BuildResult result = new BuildResult(
-                    account.report(weighed, files, watch.stop()), account.site(checked.catalog(), failed, rendered));
+                    account.report(weighed, files, watch.stop()),
+                    account.site(checked.catalog(), checked.health(), failed, rendered));
             reports.report(result.report(), result.site());
             return result;
         }
@@ -198,6 +200,7 @@ public final class SiteBuilder {
             SitePlan plan,
             RuleCatalog catalog,
             Weigher weigher,
+            Health health,
             List<Diagnostic> findings) {}
 
     private Checked read(Workers workers) throws IOException {
@@ -235,7 +238,7 @@ public final class SiteBuilder {
         SitePlan plan = new PagePlanner(site, read.columns(), index, request.asOf(), workers).plan(assets, sitePages);
         findings.addAll(plan.findings());
         watch.lap("plan");
-        return new Checked(read, site, index, theme, plan, catalog, weigher, findings);
+        return new Checked(read, site, index, theme, plan, catalog, weigher, Health.NONE, findings);
     }
 
     /** A site has a search where its theme brings a client and its author does not switch it off. */

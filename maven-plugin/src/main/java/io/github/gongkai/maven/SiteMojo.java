@@ -61,10 +61,10 @@ abstract class SiteMojo extends AbstractMojo {
     private boolean skip;
 
     /** What the goal does. */
-    abstract BuildResult run(SiteBuilder builder) throws IOException;
+    abstract BuildResult run(SiteBuilder builder) throws IOException, MojoExecutionException;
 
     /** Says what came of it, once everything found has been printed. */
-    abstract void done(BuildRequest request);
+    abstract void done(BuildRequest request, BuildReport report);
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -92,7 +92,7 @@ abstract class SiteMojo extends AbstractMojo {
                             : "发现 " + findings + " 处问题，没有发布。报告："
                                     + request.reports().resolve("report.html"));
         }
-        done(request);
+        done(request, result.report());
     }
 
     /** The same for all goals of a run, so that nothing is said twice. */
@@ -131,7 +131,7 @@ abstract class SiteMojo extends AbstractMojo {
         }
     }
 
-    private static <E extends Enum<E>> E oneOf(Class<E> type, String property, String value) {
+    static <E extends Enum<E>> E oneOf(Class<E> type, String property, String value) {
         for (E constant : type.getEnumConstants()) {
             if (constant.name().toLowerCase(Locale.ROOT).equals(value.strip())) {
                 return constant;
