@@ -59,16 +59,12 @@ final class PagePrinter {
                         .toList(),
                 report.withheld().stream()
                         .map(withheld -> new ReportPage.Withheld(
-                                title(withheld.path()),
+                                site.subjects().of(withheld.path()).title(),
                                 withheld.path(),
                                 site.subjects().of(withheld.path()).unit(),
                                 withheld.reason().zh()))
                         .toList(),
                 ledger());
-    }
-
-    private String title(String path) {
-        return Objects.requireNonNullElse(site.subjects().of(path).title(), path);
     }
 
     private List<ReportPage.Tallied> tallies(List<Tally> tallies) {
@@ -169,7 +165,6 @@ final class PagePrinter {
         Diagnostic found = known.finding();
         return new ReportPage.Known(
                 known.by() == Accepted.By.EXCEPTION ? "例外" : "基线",
-                title(found.at().path()),
                 found.at().path(),
                 found.at().line(),
                 found.message().zh(),

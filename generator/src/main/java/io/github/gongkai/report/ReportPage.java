@@ -113,7 +113,6 @@ public record ReportPage(
     /** A finding that is known and does not count. */
     public record Known(
             String by,
-            String title,
             String file,
             int line,
             String message,
@@ -125,6 +124,10 @@ public record ReportPage(
     /** A rule that is switched off. */
     public record Off(String summary, String rule, int findings) {}
 
-    /** An entry that is not shown. */
-    public record Withheld(String title, String file, String unit, String reason) {}
+    /**
+     * An entry that is not shown.
+     *
+     * @param title null where it has none that may be told
+     */
+    public record Withheld(@Nullable String title, String file, String unit, String reason) {}
 }

@@ -40,6 +40,15 @@ class ReportPageTest {
         Files.createDirectories(site.resolve("data"));
         Files.writeString(site.resolve("site.yaml"), "name: 青禾县人民政府\nbaseUrl: https://qinghe.example.gov.cn\n");
         Files.writeString(site.resolve("data/units.yaml"), "- id: water\n  name: 青禾县水利局\n");
+        if (faulty) {
+            Files.writeString(site.resolve("data/exceptions.yaml"), """
+                    - rule: link.broken
+                      entry: documents/2026/7
+                      reason: 旧办法正在扫描
+                      approver: 县政府办公室政务公开科负责人
+                      expires: 2026-12-31
+                    """);
+        }
         for (int i = 1; i <= (faulty ? ENTRIES : 1); i++) {
             Files.writeString(site.resolve("documents/2026/" + i + ".md"), """
                     ---
@@ -78,6 +87,7 @@ class ReportPageTest {
         String axe = AccessibilityTest.axe();
         List<String> violations = new ArrayList<>();
         Path faulty = report(true);
+        assertThat(faulty).content().contains("已接受的问题");
         for (Path file : List.of(faulty, faulty.resolveSibling("rules/link.broken.html"), report(false))) {
             Page page = open(browser, width, file, violations);
             page.evaluate(axe);
