@@ -18,6 +18,9 @@ final class PagePrinter {
     /** Rules a row of a unit or a column names; the others are a number. */
     private static final int RULES_NAMED = 3;
 
+    /** Days in which something is about to count. */
+    private static final int SOON = 30;
+
     private final BuildReport report;
     private final ReportedSite site;
     private final Progress progress;
@@ -95,8 +98,10 @@ final class PagePrinter {
         }
         List<ReportPage.Counted> counted = new ArrayList<>();
         List<ReportPage.Counted> coming = new ArrayList<>();
+        List<ReportPage.Counted> others = new ArrayList<>();
         for (Health.Item item : indicator.items()) {
-            (item.counted() ? counted : coming).add(counted(item));
+            Integer days = item.daysLeft();
+            (item.counted() ? counted : days != null && days <= SOON ? coming : others).add(counted(item));
         }
         boolean figure = indicator.weight() == Health.Weight.FIGURE;
         String kind = indicator.failed() ? "error" : !counted.isEmpty() || !coming.isEmpty() ? "warning" : "good";
@@ -112,7 +117,8 @@ final class PagePrinter {
                 figure ? "" : indicator.failed() ? "已达到" : kind.equals("warning") ? "须留意" : "合格",
                 indicator.meaning().zh(),
                 counted,
-                coming);
+                coming,
+                others);
     }
 
     private static ReportPage.Counted counted(Health.Item item) {

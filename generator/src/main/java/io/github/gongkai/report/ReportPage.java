@@ -89,6 +89,8 @@ public record ReportPage(
      * @param value count and limit in words
      * @param kind {@code error} where the limit is reached, {@code warning} where something counts, else {@code good}
      * @param state that in words
+     * @param coming what will count within a month
+     * @param others what else was looked at
      */
     public record Indicator(
             String name,
@@ -98,7 +100,8 @@ public record ReportPage(
             String state,
             String meaning,
             List<Counted> counted,
-            List<Counted> coming) {}
+            List<Counted> coming,
+            List<Counted> others) {}
 
     /** What counts, or soon will. */
     public record Counted(

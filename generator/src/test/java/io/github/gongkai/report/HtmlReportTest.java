@@ -176,7 +176,8 @@ class HtmlReportTest {
                                 null,
                                 12,
                                 false,
-                                new Text("最近一篇 2026-05-01", "newest 2026-05-01"))))));
+                                new Text("最近一篇 2026-05-01", "newest 2026-05-01")),
+                        new Health.Item(new Text("政策解读", "interpretations"), null, 150, false, null)))));
 
         Document page = page(SampleReport.site(false, true, health));
 
@@ -185,7 +186,7 @@ class HtmlReportTest {
                         "单项否决",
                         "2 个，达到 5 个即单项否决",
                         "须留意",
-                        "没有任何内容的栏目。 已计入：规划计划、财政信息 即将到期：通知公告（还有 12 天到期；最近一篇 2026-05-01）");
+                        "没有任何内容的栏目。 已计入： 规划计划 财政信息 30 天内到期： 通知公告（还有 12 天到期；最近一篇 2026-05-01） 其余 1 个 暂无问题： 政策解读（还有 150 天到期）");
     }
 
     @Test
