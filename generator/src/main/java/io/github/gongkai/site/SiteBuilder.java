@@ -8,6 +8,7 @@ import io.github.gongkai.column.SitePages;
 import io.github.gongkai.derive.FieldDeriver;
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.RuleSettings;
+import io.github.gongkai.diagnostic.Weighed;
 import io.github.gongkai.model.Attachment;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.OutputFile;
@@ -91,7 +92,8 @@ public final class SiteBuilder {
             }
             watch.lap("verify-search");
             Account account = new Account(request, checked.read(), checked.index());
-            return new BuildResult(account.report(findings, List.of(), watch.stop()), account.fails(findings));
+            Weighed weighed = weigh(findings);
+            return new BuildResult(account.report(weighed, List.of(), watch.stop()), account.fails(weighed));
         }
     }
 
@@ -104,10 +106,11 @@ public final class SiteBuilder {
             List<OutputFile> files = List.of();
             // Without a theme there is nothing to publish with, however lenient the build.
             boolean possible = checked.theme().isPresent();
-            if (publish && possible && !account.fails(checked.findings())) {
+            if (publish && possible && !account.fails(weigh(checked.findings()))) {
                 files = publish(checked, workers);
             }
-            boolean failed = !possible || account.fails(checked.findings());
+            Weighed weighed = weigh(checked.findings());
+            boolean failed = !possible || account.fails(weighed);
             ReportWriter reports = new ReportWriter(request.reports());
             if (publish && !failed) {
                 reports.manifest(files);
@@ -117,10 +120,19 @@ public final class SiteBuilder {
             }
             schemas(checked.read().columns());
             watch.lap("report");
-            BuildResult result = new BuildResult(account.report(checked.findings(), files, watch.stop()), failed);
+            BuildResult result = new BuildResult(account.report(weighed, files, watch.stop()), failed);
             reports.report(result.report());
             return result;
         }
+    }
+
+    private static Weighed weigh(List<Diagnostic> findings) {
+        return new Weighed(
+                RuleSettings.Profile.STANDARD,
+                findings.stream().sorted().distinct().toList(),
+                List.of(),
+                List.of(),
+                null);
     }
 
     /** Under a locale without Unicode, as in a bare container, the virtual machine cannot name most files of a site. */

@@ -80,7 +80,8 @@ abstract class SiteMojo extends AbstractMojo {
         }
         print(result.report());
         if (result.failed()) {
-            int findings = result.report().findings().size();
+            int findings =
+                    result.report().findings().size() - result.report().counts().notes();
             throw new MojoFailureException(
                     result.report().language() == Language.EN
                             ? findings + " findings; nothing was published. Report: "
@@ -133,6 +134,9 @@ abstract class SiteMojo extends AbstractMojo {
         }
         if (!ConsoleReport.rest(report).isEmpty()) {
             getLog().warn(ConsoleReport.rest(report));
+        }
+        if (!ConsoleReport.quiet(report).isEmpty()) {
+            getLog().info(ConsoleReport.quiet(report));
         }
         ConsoleReport.summary(report).forEach(getLog()::info);
     }
