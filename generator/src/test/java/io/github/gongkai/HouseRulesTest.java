@@ -51,7 +51,8 @@ class HouseRulesTest {
             Map.entry("json", Set.of()),
             Map.entry("platform", Set.of("column", "diagnostic", "json", "model", "view")),
             Map.entry("search", Set.of("column", "json", "model", "diagnostic", "parallel", "view")),
-            Map.entry("report", Set.of("column", "json", "model", "diagnostic")),
+            Map.entry("ruleset", Set.of("column", "diagnostic", "model")),
+            Map.entry("report", Set.of("column", "json", "markup", "model", "diagnostic")),
             Map.entry(
                     "site",
                     Set.of(
@@ -65,6 +66,7 @@ class HouseRulesTest {
                             "render",
                             "report",
                             "rules",
+                            "ruleset",
                             "search",
                             "source"))));
 
@@ -77,7 +79,7 @@ class HouseRulesTest {
             Map.entry("com.vladsch.flexmark", Set.of("markup")),
             Map.entry("org.jsoup", Set.of("markup")),
             Map.entry("com.github.difflib", Set.of("compare")),
-            Map.entry("freemarker", Set.of("render")),
+            Map.entry("freemarker", Set.of("render", "report")),
             Map.entry("org.jbake", Set.of("render")),
             Map.entry("org.apache.commons", Set.of("render")),
             Map.entry("org.graalvm", Set.of("search")),

@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
 public final class PagePlanner {
 
     static final RuleInfo CRASHED = RuleInfo.error(
-            "column.plan-crashed", "栏目插件正常生成页面", "the code of a column plans its pages without crashing");
+                    "column.plan-crashed", "栏目插件正常生成页面", "the code of a column plans its pages without crashing")
+            .asEssential();
 
     private static final int HOME_ITEMS = 10;
 

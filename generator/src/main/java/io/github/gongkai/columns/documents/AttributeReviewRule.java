@@ -17,8 +17,7 @@ final class AttributeReviewRule implements Rule {
                     "attribute.review-due", "不公开文件的公开属性按期评估", "the attribute of what is not open is reviewed in time")
             .implementing("R-ATTR-4")
             .asUpkeep()
-            .with(new RuleInfo.Threshold(
-                    "months", 12, new Text("没有写明下次评估日期的，认定后几个月内评估", "months from the decision to the review")));
+            .with(new RuleInfo.Threshold("months", 12, new Text("评估间隔的月数", "months between two reviews")));
 
     @Override
     public RuleInfo info() {

@@ -36,6 +36,8 @@ public final class MixedColumnRule implements Rule {
     /** Values of {@code type} of columns that hold official texts. */
     private static final Set<String> OFFICIAL = Set.of("政策文件", "通知公告", "清单目录", "政府信息公开制度", "规划计划");
 
+    private static final int SHORTEST_CODE = 2;
+
     private static final Pattern NEWS = Pattern.compile("动态|要闻|新闻");
     private static final Pattern NUMBER = Pattern.compile(".{1,20}〔(?:19|20)\\d{2}〕\\d{1,5}号");
 
@@ -86,8 +88,7 @@ public final class MixedColumnRule implements Rule {
             if (piece instanceof Body.Mention mention
                     && NUMBER.matcher(mention.name()).matches()
                     && told.add(mention.name())
-                    && context.index().named(mention.name()) == null
-                    && !isSuperior(mention.name(), context)) {
+                    && !isKnown(mention.name(), context)) {
                 findings.accept(QUOTED.at(
                         mention.at(),
                         new Text(
@@ -99,6 +100,18 @@ public final class MixedColumnRule implements Rule {
                                         + " data/superior.yaml")));
             }
         }
+    }
+
+    /** Whether a number is known, as it stands or without the words before it: 学习了青政发〔2024〕3号. */
+    private static boolean isKnown(String name, CheckContext context) {
+        int code = name.indexOf('〔');
+        for (int skip = 0; skip <= code - SHORTEST_CODE; skip++) {
+            String number = name.substring(skip);
+            if (context.index().named(number) != null || isSuperior(number, context)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSuperior(String number, CheckContext context) {

@@ -140,7 +140,7 @@ class DocumentsColumnTest {
     void lapsedBeforeItsTimeIsAFinding() {
         InlineSite site = site("validity: lapsed", "").check();
 
-        assertThat(site.places()).containsExactly("documents/2019/1.md:10:11 norm.validity");
+        assertThat(site.places()).containsExactly("documents/2019/1.md:11:11 norm.validity");
     }
 
     @Test
@@ -286,7 +286,7 @@ class DocumentsColumnTest {
                     .append("\ndocumentNumber: 青政规〔2020〕")
                     .append(i)
                     .append(
-                            "号\nkind: 行政规范性文件\nrequiresInterpretation: false\ndateIssued: 2020-01-02\ndateExpires: 2030-12-31\ndatePublished: 2020-01-02\n---\n");
+                            "号\nkind: 行政规范性文件\nrequiresInterpretation: false\ndateIssued: 2020-01-02\ndateExpires: 2030-12-31\ndatePublished: 2020-01-02\n---\n内容。\n");
         }
         InlineSite site = InlineSite.of(temp, files.toString()).builds();
 

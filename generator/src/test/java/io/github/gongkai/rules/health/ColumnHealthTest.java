@@ -100,7 +100,7 @@ class ColumnHealthTest {
         site.file("news/a.md", entry("我县召开政务公开会议", "2026-05-01", "dateUpdated: 2026-06-01\n", "会议。"));
 
         assertThat(at(site, day))
-                .isEqualTo(stale ? List.of("news/a.md:4 column.stale", "news/a.md:3 health.home") : List.of());
+                .isEqualTo(stale ? List.of("news/a.md:3 health.home", "news/a.md:4 column.stale") : List.of());
     }
 
     @Test
