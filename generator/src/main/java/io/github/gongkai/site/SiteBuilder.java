@@ -27,6 +27,7 @@ import io.github.gongkai.render.PageRenderer;
 import io.github.gongkai.report.ReportWriter;
 import io.github.gongkai.report.SchemaWriter;
 import io.github.gongkai.rules.RuleEngine;
+import io.github.gongkai.rules.health.HealthReader;
 import io.github.gongkai.ruleset.Baseline;
 import io.github.gongkai.ruleset.BaselineWriter;
 import io.github.gongkai.ruleset.RuleCatalog;
@@ -200,8 +201,14 @@ public final class SiteBuilder {
             SitePlan plan,
             RuleCatalog catalog,
             Weigher weigher,
-            Health health,
-            List<Diagnostic> findings) {}
+            CheckContext context,
+            List<Diagnostic> findings) {
+
+        /** How the site stands by everything found so far. */
+        Health health() {
+            return HealthReader.read(context, findings);
+        }
+    }
 
     private Checked read(Workers workers) throws IOException {
         List<ColumnProvider> providers = ColumnProvider.find(request.plugIns());
@@ -238,7 +245,7 @@ public final class SiteBuilder {
         SitePlan plan = new PagePlanner(site, read.columns(), index, request.asOf(), workers).plan(assets, sitePages);
         findings.addAll(plan.findings());
         watch.lap("plan");
-        return new Checked(read, site, index, theme, plan, catalog, weigher, Health.NONE, findings);
+        return new Checked(read, site, index, theme, plan, catalog, weigher, context, findings);
     }
 
     /** A site has a search where its theme brings a client and its author does not switch it off. */
