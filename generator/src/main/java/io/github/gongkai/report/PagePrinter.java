@@ -6,6 +6,7 @@ import io.github.gongkai.diagnostic.Health;
 import io.github.gongkai.diagnostic.Severity;
 import io.github.gongkai.diagnostic.Weighed;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,7 +53,11 @@ final class PagePrinter {
                 work.of(Severity.NOTE),
                 tallies(Tally.byUnit(report, site)),
                 tallies(Tally.byColumn(report, site)),
-                site.health().indicators().stream().map(PagePrinter::indicator).toList(),
+                vetoes(),
+                site.health().indicators().stream()
+                        .sorted(Comparator.comparing(indicator -> !indicator.failed()))
+                        .map(PagePrinter::indicator)
+                        .toList(),
                 since(),
                 report.weighed().accepted().stream().map(this::known).toList(),
                 baseline(),
@@ -68,6 +73,15 @@ final class PagePrinter {
                                 withheld.reason().zh()))
                         .toList(),
                 ledger());
+    }
+
+    /** The vetoes whose limit is reached; null where none is. */
+    private @Nullable String vetoes() {
+        List<String> reached = site.health().indicators().stream()
+                .filter(indicator -> indicator.weight() == Health.Weight.VETO && indicator.failed())
+                .map(indicator -> indicator.name().zh())
+                .toList();
+        return reached.isEmpty() ? null : reached.size() + " 项单项否决指标已达到：" + String.join("、", reached);
     }
 
     private List<ReportPage.Tallied> tallies(List<Tally> tallies) {
@@ -94,7 +108,7 @@ final class PagePrinter {
         String value = indicator.count() + " " + measure;
         String veto = indicator.weight() == Health.Weight.VETO ? "即单项否决" : "即扣分";
         if (indicator.limit() > 0 && indicator.weight() != Health.Weight.FIGURE) {
-            value += "，达到 " + indicator.limit() + " " + measure + veto;
+            value += indicator.limit() == 1 ? "，出现" + veto : "，达到 " + indicator.limit() + " " + measure + veto;
         }
         List<ReportPage.Counted> counted = new ArrayList<>();
         List<ReportPage.Counted> coming = new ArrayList<>();

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param level {@code bad}, {@code fair} or {@code good}
  * @param first what to do, most urgent first
  * @param later advice
+ * @param vetoes which indicators fail the whole site; null where none does
+ * @param indicators failed ones first
  */
 public record ReportPage(
         String site,
@@ -20,6 +22,7 @@ public record ReportPage(
         List<Work> later,
         List<Tallied> units,
         List<Tallied> columns,
+        @Nullable String vetoes,
         List<Indicator> indicators,
         @Nullable Since progress,
         List<Known> accepted,

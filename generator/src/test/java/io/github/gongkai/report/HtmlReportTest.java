@@ -183,10 +183,33 @@ class HtmlReportTest {
 
         assertThat(page.select("section[aria-labelledby=health] tbody td").eachText())
                 .containsExactly(
-                        "单项否决",
-                        "2 个，达到 5 个即单项否决",
                         "须留意",
-                        "没有任何内容的栏目。 已计入： 规划计划 财政信息 30 天内到期： 通知公告（还有 12 天到期；最近一篇 2026-05-01） 其余 1 个 暂无问题： 政策解读（还有 150 天到期）");
+                        "2 个，达到 5 个即单项否决",
+                        "没有任何内容的栏目。 已计入： 规划计划 财政信息 30 天内到期： 通知公告（还有 12 天到期；最近一篇 2026-05-01） 没有问题的 1 项 政策解读（还有 150 天到期）");
+    }
+
+    @Test
+    void aVetoThatIsReachedStandsAtTheTop() throws IOException {
+        Text measure = new Text("处", "places");
+        Text meaning = new Text("说明。", "Meaning.");
+        Health health = new Health(List.of(
+                new Health.Indicator(
+                        "links",
+                        new Text("不可用链接", "links"),
+                        measure,
+                        Health.Weight.DEDUCTION,
+                        0,
+                        1,
+                        meaning,
+                        List.of()),
+                new Health.Indicator(
+                        "leaks", new Text("泄密", "leaks"), measure, Health.Weight.VETO, 1, 1, meaning, List.of())));
+
+        Document page = page(SampleReport.site(false, true, health));
+
+        assertThat(page.select(".veto").text()).isEqualTo("按政府网站检查指标，1 项单项否决指标已达到：泄密。");
+        assertThat(page.select("section[aria-labelledby=health] tbody tr").eachText())
+                .containsExactly("泄密 单项否决 已达到 1 处，出现即单项否决 说明。", "不可用链接 扣分 合格 0 处，出现即扣分 说明。");
     }
 
     @Test
