@@ -128,7 +128,11 @@ final class PagePrinter {
                 },
                 value,
                 figure ? "" : kind,
-                figure ? "" : indicator.failed() ? "已达到" : kind.equals("warning") ? "须留意" : "合格",
+                figure
+                        ? ""
+                        : indicator.failed()
+                                ? (indicator.weight() == Health.Weight.VETO ? "已达到" : "要扣分")
+                                : kind.equals("warning") ? "须留意" : "合格",
                 indicator.meaning().zh(),
                 counted,
                 coming,
