@@ -1,11 +1,13 @@
 package io.github.gongkai.column;
 
+import io.github.gongkai.diagnostic.Location;
 import io.github.gongkai.model.Entry;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Freshness(@Nullable Entry newest, @Nullable LocalDate day, int undated, int period) {
 
-    /** How new these entries of a column are. */
-    public static Freshness of(Schema schema, Collection<Entry> entries) {
+    /** How new these entries of a column are at a day; days after it, such as those of events to come, do not count. */
+    public static Freshness of(Schema schema, Collection<Entry> entries, LocalDate today) {
         Entry newest = null;
         LocalDate day = null;
         int undated = 0;
         for (Entry entry : entries) {
-            LocalDate changed = changed(entry, schema).orElse(null);
+            LocalDate changed = changed(entry, schema, today).orElse(null);
             if (changed == null) {
                 undated++;
             } else if (day == null || changed.isAfter(day)) {
@@ -36,11 +38,17 @@ public record Freshness(@Nullable Entry newest, @Nullable LocalDate day, int und
         return new Freshness(newest, day, undated, schema.update());
     }
 
-    /** When an entry was last changed: its update, or what its list is sorted by. */
-    public static Optional<LocalDate> changed(Entry entry, Schema schema) {
-        LocalDate updated = entry.fields().date("dateUpdated");
-        return Optional.ofNullable(
-                updated == null ? entry.fields().date(schema.list().sort()) : updated);
+    /** When an entry was last changed: the last of its update, its publication and what its list is sorted by. */
+    public static Optional<LocalDate> changed(Entry entry, Schema schema, LocalDate today) {
+        return fields(schema)
+                .map(entry.fields()::date)
+                .filter(Objects::nonNull)
+                .filter(day -> !day.isAfter(today))
+                .max(LocalDate::compareTo);
+    }
+
+    private static Stream<String> fields(Schema schema) {
+        return Stream.of("dateUpdated", schema.list().sort(), "datePublished").distinct();
     }
 
     /** How many days ago the newest entry was changed; none where there is no day. */
@@ -58,8 +66,16 @@ public record Freshness(@Nullable Entry newest, @Nullable LocalDate day, int und
         return period > 0 && daysLeft(today) < 0;
     }
 
-    /** The entry to blame where the column is stale. */
-    public Entry newestOf(Collection<Entry> entries) {
-        return Objects.requireNonNullElseGet(newest, () -> entries.iterator().next());
+    /** Where the newest day of these entries of a column stands; the first of them where none has a day. */
+    public Location at(Schema schema, Collection<Entry> entries) {
+        Entry known = newest;
+        if (known == null) {
+            return entries.iterator().next().fields().start();
+        }
+        return fields(schema)
+                .filter(field -> Objects.equals(known.fields().date(field), day))
+                .findFirst()
+                .map(known.fields()::at)
+                .orElse(known.fields().start());
     }
 }

@@ -69,7 +69,7 @@ final class FreshnessPages implements SitePages {
             columns.add(row(schema, context));
             for (Entry entry : context.entries(schema.id())) {
                 String unit = entry.fields().text("unit");
-                Freshness.changed(entry, schema)
+                Freshness.changed(entry, schema, context.asOf().toLocalDate())
                         .filter(day -> unit != null)
                         .ifPresent(day -> units.merge(
                                 context.unitName(Objects.requireNonNull(unit)),
@@ -93,7 +93,7 @@ final class FreshnessPages implements SitePages {
 
     private static TableRow row(Schema schema, SiteContext context) {
         LocalDate today = context.asOf().toLocalDate();
-        Freshness freshness = Freshness.of(schema, context.entries(schema.id()));
+        Freshness freshness = Freshness.of(schema, context.entries(schema.id()), today);
         LocalDate newest = freshness.day();
         return TableRow.of(List.of(
                 Cell.ofLinks(List.of(context.link(schema.label(), schema.id() + "/index.html", ADDRESS))),

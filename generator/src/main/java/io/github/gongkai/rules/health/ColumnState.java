@@ -11,6 +11,7 @@ import io.github.gongkai.model.Imported;
 import io.github.gongkai.model.MenuItem;
 import io.github.gongkai.model.Moved;
 import io.github.gongkai.model.SiteConfig;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,13 +55,14 @@ record ColumnState(
             List<Location> named = named(schema, context);
             boolean shown = !own.isEmpty() || !others.isEmpty() || schema.listed() && !named.isEmpty();
             if (!schema.ledger() && shown) {
-                states.add(of(schema, own, others, named));
+                states.add(of(schema, own, others, named, context.asOf().toLocalDate()));
             }
         }
         return states;
     }
 
-    private static ColumnState of(Schema schema, List<Entry> own, List<Entry> others, List<Location> named) {
+    private static ColumnState of(
+            Schema schema, List<Entry> own, List<Entry> others, List<Location> named, LocalDate today) {
         Map<Boolean, List<Entry>> byPlaceholder = Stream.concat(own.stream(), others.stream())
                 .filter(entry -> !entry.isArchived())
                 .collect(Collectors.partitioningBy(Placeholder::is));
@@ -74,7 +76,7 @@ record ColumnState(
                 .findFirst()
                 .orElseThrow();
         boolean archive = !own.isEmpty() && own.stream().allMatch(Entry::isArchived) && others.isEmpty();
-        return new ColumnState(schema, current, placeholders, archive, at, Freshness.of(schema, current));
+        return new ColumnState(schema, current, placeholders, archive, at, Freshness.of(schema, current, today));
     }
 
     /** Where the site names a column whose address has not moved elsewhere. */
@@ -112,6 +114,11 @@ record ColumnState(
         return freshness.period() <= 14
                 || schema.type().equals("通知公告")
                 || schema.type().equals("政策文件");
+    }
+
+    /** Where the newest day of its entries stands. */
+    Location newestAt() {
+        return freshness.at(schema, current);
     }
 
     Text name() {

@@ -9,7 +9,6 @@ import io.github.gongkai.diagnostic.Health.Item;
 import io.github.gongkai.diagnostic.Health.Weight;
 import io.github.gongkai.diagnostic.Location;
 import io.github.gongkai.diagnostic.Text;
-import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.SearchIndex;
 import io.github.gongkai.model.SiteConfig;
 import java.time.LocalDate;
@@ -139,7 +138,6 @@ public final class HealthReader {
 
     private Item watched(ColumnState column) {
         Freshness freshness = column.freshness();
-        Entry newest = freshness.newestOf(column.current());
         String undatedZh = freshness.undated() == 0 ? "" : "，" + freshness.undated() + " 个条目没有日期";
         String undatedEn = freshness.undated() == 0 ? "" : ", " + freshness.undated() + " entries without a day";
         Text remark = freshness.day() == null
@@ -147,8 +145,7 @@ public final class HealthReader {
                 : new Text(
                         "最近更新 " + freshness.day() + "，周期 " + freshness.period() + " 天" + undatedZh,
                         "last updated on " + freshness.day() + ", period " + freshness.period() + " days" + undatedEn);
-        return new Item(
-                column.name(), newest.fields().start(), freshness.daysLeft(today), freshness.isStale(today), remark);
+        return new Item(column.name(), column.newestAt(), freshness.daysLeft(today), freshness.isStale(today), remark);
     }
 
     private Indicator home() {

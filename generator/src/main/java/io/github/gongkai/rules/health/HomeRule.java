@@ -1,7 +1,6 @@
 package io.github.gongkai.rules.health;
 
 import io.github.gongkai.column.CheckContext;
-import io.github.gongkai.column.Freshness;
 import io.github.gongkai.column.Rule;
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.Location;
@@ -10,9 +9,9 @@ import io.github.gongkai.diagnostic.Text;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The home page of a site in operation has something new within two weeks (首页不更新, 单项否决). A warning: a site that has
@@ -60,11 +59,8 @@ public final class HomeRule implements Rule {
     static Optional<Newest> newest(CheckContext context) {
         return ColumnState.all(context).stream()
                 .filter(column -> column.schema().listed())
-                .map(ColumnState::freshness)
-                .filter(freshness -> freshness.day() != null)
-                .max(Comparator.comparing((Freshness freshness) -> Objects.requireNonNull(freshness.day())))
-                .map(freshness -> new Newest(
-                        Objects.requireNonNull(freshness.day()),
-                        Objects.requireNonNull(freshness.newest()).fields().at("datePublished")));
+                .flatMap(column ->
+                        Stream.ofNullable(column.freshness().day()).map(day -> new Newest(day, column.newestAt())))
+                .max(Comparator.comparing(Newest::day));
     }
 }

@@ -6,7 +6,6 @@ import io.github.gongkai.column.Rule;
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.RuleInfo;
 import io.github.gongkai.diagnostic.Text;
-import io.github.gongkai.model.Entry;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 
@@ -37,11 +36,7 @@ public final class StaleColumnRule implements Rule {
             if (!column.isWatched() || !freshness.isStale(today)) {
                 continue;
             }
-            Entry newest = freshness.newestOf(column.current());
-            String field = newest.fields().has("dateUpdated")
-                    ? "dateUpdated"
-                    : column.schema().list().sort();
-            findings.accept(INFO.at(newest.fields().at(field), message(column, today), hint()));
+            findings.accept(INFO.at(column.newestAt(), message(column, today), hint()));
         }
     }
 

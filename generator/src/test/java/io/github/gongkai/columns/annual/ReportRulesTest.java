@@ -370,8 +370,6 @@ class ReportRulesTest {
                 title: 青禾县办法（%s）
                 issuer: 青禾县人民政府办公室
                 kind: 行政规范性文件
-                requiresInterpretation: false
-                dateIssued: 2026-01-04
                 noNumberReason: 未编文号
                 noExpiryReason: 长期适用
                 datePublished: 2026-01-04

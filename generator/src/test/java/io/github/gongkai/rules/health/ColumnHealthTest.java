@@ -100,7 +100,7 @@ class ColumnHealthTest {
         site.file("news/a.md", entry("我县召开政务公开会议", "2026-05-01", "dateUpdated: 2026-06-01\n", "会议。"));
 
         assertThat(at(site, day))
-                .isEqualTo(stale ? List.of("news/a.md:3 health.home", "news/a.md:4 column.stale") : List.of());
+                .isEqualTo(stale ? List.of("news/a.md:4 column.stale", "news/a.md:4 health.home") : List.of());
     }
 
     @Test
@@ -112,6 +112,18 @@ class ColumnHealthTest {
 
         assertThat(at(site, "2026-06-30")).containsExactly("news/a.md:1 column.stale");
         assertThat(site.check().lines()).singleElement().asString().contains("1 entries without a day");
+    }
+
+    @Test
+    void anEventToComeIsNewsOfTheDayItWasAnnounced() {
+        InlineSite site = site(INSPECTED)
+                .file(
+                        "columns/days.yaml",
+                        "id: days\nlabel: 开放日\ndescription: 开放日\nupdate: 14\nlist: { sort: date }\nfields:\n"
+                                + "  - { name: date, label: 日期, type: date, description: 日期 }\n")
+                .file("days/a.md", entry("开放日", "2026-06-01", "date: 2026-07-20\n", "欢迎。"));
+        assertThat(at(site, "2026-06-15")).isEmpty();
+        assertThat(at(site, "2026-06-16")).containsExactly("days/a.md:3 column.stale", "days/a.md:3 health.home");
     }
 
     @Test
