@@ -1,23 +1,14 @@
 package io.github.gongkai.ruleset;
 
 import io.github.gongkai.column.RegisterSpec;
-import io.github.gongkai.diagnostic.Accepted;
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.RuleSettings;
-import io.github.gongkai.diagnostic.Severity;
 import io.github.gongkai.diagnostic.Text;
 import io.github.gongkai.diagnostic.Weighed;
 import io.github.gongkai.model.Site;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,7 +78,7 @@ public final class Weigher {
 
     /** Everything that was found, weighed. */
     public Weighed weigh(List<Diagnostic> found, Extent extent) {
-        Sorting sorting = new Sorting(baseline);
+        Sorting sorting = new Sorting(settings, exemptions, baseline, today);
         found.stream().sorted().distinct().forEach(sorting::put);
         if (extent != Extent.PART) {
             judge(sorting, extent);
@@ -95,12 +86,12 @@ public final class Weigher {
         List<Weighed.SwitchedOff> off = settings.severities().entrySet().stream()
                 .filter(one -> one.getValue().isEmpty())
                 .flatMap(one -> catalog.find(one.getKey()).stream())
-                .map(rule -> new Weighed.SwitchedOff(rule, sorting.off.getOrDefault(rule.id(), 0)))
+                .map(rule -> new Weighed.SwitchedOff(rule, sorting.off(rule.id())))
                 .toList();
         return new Weighed(
                 settings.profile(),
-                sorting.counting.stream().sorted().toList(),
-                sorting.accepted.stream().sorted().toList(),
+                sorting.counting().stream().sorted().toList(),
+                sorting.accepted().stream().sorted().toList(),
                 off,
                 extent == Extent.PART ? null : progress(sorting, extent));
     }
@@ -113,15 +104,17 @@ public final class Weigher {
      * @param renew whether to record everything anew
      */
     public Baseline baseline(List<Diagnostic> found, boolean renew) {
-        Sorting sorting = new Sorting(null);
+        Sorting sorting = new Sorting(settings, exemptions, null, today);
         found.stream().sorted().distinct().forEach(sorting::put);
-        return baseline == null || renew ? Baseline.record(sorting.counting, today) : baseline.shrunk(sorting.counting);
+        return baseline == null || renew
+                ? Baseline.record(sorting.counting(), today)
+                : baseline.shrunk(sorting.counting());
     }
 
     private void judge(Sorting sorting, Extent extent) {
         for (Exemption exemption : exemptions) {
             if (today.isAfter(exemption.until())) {
-                sorting.weigh(RulesetRules.LAPSED.at(
+                sorting.add(RulesetRules.LAPSED.at(
                         exemption.at(),
                         new Text(
                                 "“" + exemption.target() + "”对规则 " + exemption.rule() + " 的例外已于 " + exemption.until()
@@ -131,8 +124,8 @@ public final class Weigher {
                         new Text(
                                 "改正问题并删去这一项，或者重新报批后更新 expires",
                                 "mend it and remove this item, or have it approved anew and change expires")));
-            } else if (!sorting.used.contains(exemption) && isJudged(exemption.rule(), extent)) {
-                sorting.weigh(RulesetRules.UNUSED.at(
+            } else if (!sorting.used(exemption) && isJudged(exemption.rule(), extent)) {
+                sorting.add(RulesetRules.UNUSED.at(
                         exemption.at(),
                         new Text(
                                 "“" + exemption.target() + "”没有违反规则 " + exemption.rule() + "，这项例外没有用处",
@@ -143,8 +136,8 @@ public final class Weigher {
         }
         List<Baseline.Item> gone = gone(sorting, extent);
         if (!gone.isEmpty()) {
-            int number = gone.stream().mapToInt(item -> sorting.left(item)).sum();
-            sorting.weigh(RulesetRules.STALE.at(
+            int number = gone.stream().mapToInt(sorting::left).sum();
+            sorting.add(RulesetRules.STALE.at(
                     gone.get(0).at(),
                     new Text("基线中有 " + number + " 处问题已经改好", number + " findings of the baseline are mended"),
                     new Text("运行 gongkai:baseline 把它们划去", "run gongkai:baseline to strike them out")));
@@ -168,71 +161,7 @@ public final class Weigher {
         if (baseline == null) {
             return null;
         }
-        int mended = gone(sorting, extent).stream()
-                .mapToInt(item -> sorting.left(item))
-                .sum();
+        int mended = gone(sorting, extent).stream().mapToInt(sorting::left).sum();
         return new Weighed.Progress(baseline.size(), baseline.size() - mended);
-    }
-
-    /** The findings of one run on their way to where they belong. */
-    private final class Sorting {
-        private final List<Diagnostic> counting = new ArrayList<>();
-        private final List<Accepted> accepted = new ArrayList<>();
-        private final Map<String, Integer> off = new TreeMap<>();
-        private final Set<Exemption> used = new HashSet<>();
-        private final Map<String, Baseline.Item> recorded = new TreeMap<>();
-        private final Map<String, Integer> left = new TreeMap<>();
-
-        Sorting(@Nullable Baseline known) {
-            Stream.ofNullable(known).flatMap(some -> some.items().stream()).forEach(item -> {
-                recorded.putIfAbsent(item.key(), item);
-                left.merge(item.key(), item.count(), Integer::sum);
-            });
-        }
-
-        /** How many findings of an item were not met. */
-        int left(Baseline.Item item) {
-            return left.getOrDefault(item.key(), 0);
-        }
-
-        void put(Diagnostic found) {
-            Optional<Severity> severity = settings.of(found);
-            if (severity.isEmpty()) {
-                off.merge(found.rule().id(), 1, Integer::sum);
-                return;
-            }
-            Diagnostic weighing = found.weighing(severity.get());
-            Optional<Exemption> exemption = exemptions.stream()
-                    .filter(one ->
-                            one.rule().equals(found.rule().id()) && !today.isAfter(one.until()) && one.isFor(found))
-                    .findFirst();
-            if (exemption.isPresent()) {
-                used.add(exemption.get());
-                accepted.add(exemption.get().accept(weighing));
-            } else if (!isRecorded(weighing)) {
-                counting.add(weighing);
-            }
-        }
-
-        private boolean isRecorded(Diagnostic found) {
-            if (recorded.isEmpty() || !Baseline.isRecordable(found)) {
-                return false;
-            }
-            Baseline.Item item = recorded.get(Baseline.key(found));
-            if (item == null || left(item) == 0) {
-                return false;
-            }
-            left.merge(item.key(), -1, Integer::sum);
-            accepted.add(new Accepted(found, Accepted.By.BASELINE, null, null, null, item.at()));
-            return true;
-        }
-
-        /** A finding about exceptions or the baseline themselves, which neither accepts. */
-        void weigh(Diagnostic found) {
-            settings.of(found)
-                    .ifPresentOrElse(
-                            severity -> counting.add(found.weighing(severity)),
-                            () -> off.merge(found.rule().id(), 1, Integer::sum));
-        }
     }
 }

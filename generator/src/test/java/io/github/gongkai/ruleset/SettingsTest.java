@@ -2,7 +2,11 @@ package io.github.gongkai.ruleset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongkai.column.Column;
+import io.github.gongkai.column.Rule;
+import io.github.gongkai.diagnostic.RuleInfo;
 import io.github.gongkai.diagnostic.RuleSettings;
+import io.github.gongkai.diagnostic.Text;
 import io.github.gongkai.testkit.InlineSite;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -176,5 +180,29 @@ class SettingsTest {
                 .allSatisfy(rule ->
                         assertThat(catalog.page(rule.id()).orElseThrow()).startsWith("# `" + rule.id() + "`"));
         assertThat(catalog.page("hotline.hours")).isEmpty();
+    }
+
+    @Test
+    void rulesOfPlugInsCanBeSetToo() {
+        RuleInfo info = RuleInfo.warning("letters.reply", "来信有答复", "a letter has a reply")
+                .with(new RuleInfo.Threshold("weeks", 3, new Text("答复周数", "weeks to reply")));
+        Rule rule = () -> info;
+        Column column = new Column() {
+            @Override
+            public Descriptor descriptor() {
+                return new Descriptor("letters", "");
+            }
+
+            @Override
+            public List<Rule> rules() {
+                return List.of(rule);
+            }
+        };
+
+        RuleCatalog catalog = RuleCatalog.of(List.of(column));
+
+        assertThat(catalog.find("letters.reply")).contains(info);
+        assertThat(RuleKeys.of(catalog).fields().get(1).fields())
+                .anyMatch(field -> field.answersTo("weeks") && field.answersTo("答复周数"));
     }
 }
