@@ -7,7 +7,7 @@ assert runs[1].contains('MojoFailureException')
 assert runs[2].contains('基线记录 2 处问题，另有 0 处须改正')
 assert runs[2].contains('BUILD SUCCESS')
 assert !runs[3].contains('documents/2019/1.md:3:17: error: ')
-assert runs[3].contains('只列入 report.json：已接受的问题 2 处')
+assert runs[3].contains('只列入 report.html：已接受的问题 2 处')
 assert runs[3].contains('BUILD SUCCESS')
 assert runs[4].contains('gongkai.baseline is one of [shrink, renew], was "again"')
 

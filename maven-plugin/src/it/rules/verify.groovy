@@ -8,7 +8,7 @@ assert runs[1] =~ /questions\/well\.yaml:5:11: error: .* \[question\.review\]/
 assert report('strict').rules.profile == 'strict'
 
 assert !runs[2].contains('[question.review]')
-assert runs[2].contains('只列入 report.json：提示 1 条')
+assert runs[2].contains('只列入 report.html：提示 1 条')
 assert report('starting').diagnostics.collect { it.severity } == ['note']
 
 assert !runs[3].contains('[question.review]')

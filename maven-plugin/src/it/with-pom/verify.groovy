@@ -5,7 +5,7 @@ assert runs.length == 3
 // validate: the check alone.
 assert runs[1] =~ /gongkai(-maven-plugin)?:[^ ]*:check \(check\)/
 assert !(runs[1] =~ /:build \(build\)/)
-assert runs[1].contains('report.json')
+assert runs[1].contains('report.html')
 assert !runs[1].contains('Site: ')
 
 // package: the check, then the site.

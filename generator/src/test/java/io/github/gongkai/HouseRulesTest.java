@@ -52,7 +52,7 @@ class HouseRulesTest {
             Map.entry("platform", Set.of("column", "diagnostic", "json", "model", "view")),
             Map.entry("search", Set.of("column", "json", "model", "diagnostic", "parallel", "view")),
             Map.entry("ruleset", Set.of("column", "diagnostic", "model")),
-            Map.entry("report", Set.of("column", "json", "model", "diagnostic")),
+            Map.entry("report", Set.of("column", "json", "markup", "model", "diagnostic")),
             Map.entry(
                     "site",
                     Set.of(
@@ -79,7 +79,7 @@ class HouseRulesTest {
             Map.entry("com.vladsch.flexmark", Set.of("markup")),
             Map.entry("org.jsoup", Set.of("markup")),
             Map.entry("com.github.difflib", Set.of("compare")),
-            Map.entry("freemarker", Set.of("render")),
+            Map.entry("freemarker", Set.of("render", "report")),
             Map.entry("org.jbake", Set.of("render")),
             Map.entry("org.apache.commons", Set.of("render")),
             Map.entry("org.graalvm", Set.of("search")),

@@ -3,6 +3,7 @@ package io.github.gongkai.json;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -28,6 +29,23 @@ public final class Json {
 
     /** A document that is one object; ends in a line end. */
     public static String text(Consumer<Json> content) {
+        return document(json -> {
+            json.out.writeStartObject();
+            content.accept(json);
+            json.out.writeEndObject();
+        });
+    }
+
+    /** A document that is one list of objects; ends in a line end. */
+    public static <T> String texts(List<T> values, BiConsumer<Json, T> content) {
+        return document(json -> {
+            json.out.writeStartArray();
+            values.forEach(value -> json.itemObject(item -> content.accept(item, value)));
+            json.out.writeEndArray();
+        });
+    }
+
+    private static String document(Consumer<Json> content) {
         StringWriter text = new StringWriter();
         ObjectWriteContext context = new ObjectWriteContext.Base() {
             @Override
@@ -42,9 +60,7 @@ public final class Json {
             }
         };
         try (JsonGenerator out = FACTORY.createGenerator(context, text)) {
-            out.writeStartObject();
             content.accept(new Json(out));
-            out.writeEndObject();
         }
         return text.append('\n').toString();
     }

@@ -2,6 +2,7 @@ package io.github.gongkai.platform;
 
 import io.github.gongkai.column.Columns;
 import io.github.gongkai.column.Entrance;
+import io.github.gongkai.column.Freshness;
 import io.github.gongkai.column.PageHead;
 import io.github.gongkai.column.Schema;
 import io.github.gongkai.column.SiteContext;
@@ -16,11 +17,9 @@ import io.github.gongkai.view.Section;
 import io.github.gongkai.view.Table;
 import io.github.gongkai.view.TableRow;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -70,7 +69,7 @@ final class FreshnessPages implements SitePages {
             columns.add(row(schema, context));
             for (Entry entry : context.entries(schema.id())) {
                 String unit = entry.fields().text("unit");
-                changed(entry, schema)
+                Freshness.changed(entry, schema, context.asOf().toLocalDate())
                         .filter(day -> unit != null)
                         .ifPresent(day -> units.merge(
                                 context.unitName(Objects.requireNonNull(unit)),
@@ -94,22 +93,13 @@ final class FreshnessPages implements SitePages {
 
     private static TableRow row(Schema schema, SiteContext context) {
         LocalDate today = context.asOf().toLocalDate();
-        Optional<LocalDate> newest = context.entries(schema.id()).stream()
-                .flatMap(entry -> changed(entry, schema).stream())
-                .max(LocalDate::compareTo);
-        long age = newest.map(day -> ChronoUnit.DAYS.between(day, today)).orElse(Long.MAX_VALUE);
+        Freshness freshness = Freshness.of(schema, context.entries(schema.id()), today);
+        LocalDate newest = freshness.day();
         return TableRow.of(List.of(
                 Cell.ofLinks(List.of(context.link(schema.label(), schema.id() + "/index.html", ADDRESS))),
                 Cell.ofText(schema.update() + "天"),
-                Cell.ofText(newest.map(day -> Day.of(day).text()).orElse("没有日期")),
-                Cell.ofText(newest.isEmpty() ? "" : age + "天"),
-                Cell.ofState(age <= schema.update() ? FRESH : STALE)));
-    }
-
-    /** When an entry was last changed: its update, or what its list is sorted by. */
-    private static Optional<LocalDate> changed(Entry entry, Schema schema) {
-        LocalDate updated = entry.fields().date("dateUpdated");
-        return Optional.ofNullable(
-                updated == null ? entry.fields().date(schema.list().sort()) : updated);
+                Cell.ofText(newest == null ? "没有日期" : Day.of(newest).text()),
+                Cell.ofText(freshness.age(today).map(age -> age + "天").orElse("")),
+                Cell.ofState(freshness.isStale(today) ? STALE : FRESH)));
     }
 }

@@ -39,8 +39,8 @@ public final class ConsoleReport {
             return "";
         }
         return report.language() == Language.EN
-                ? left + " more findings are in report.json"
-                : "另有 " + left + " 条，见 report.json";
+                ? left + " more findings are in report.html"
+                : "另有 " + left + " 条，见 report.html";
     }
 
     private static Stream<Diagnostic> telling(BuildReport report) {
@@ -73,8 +73,8 @@ public final class ConsoleReport {
             return "";
         }
         return english
-                ? "in report.json only: " + String.join(", ", parts)
-                : "只列入 report.json：" + String.join("，", parts);
+                ? "in report.html only: " + String.join(", ", parts)
+                : "只列入 report.html：" + String.join("，", parts);
     }
 
     /** The account of a build. */

@@ -2,19 +2,30 @@ package io.github.gongkai.report;
 
 import io.github.gongkai.diagnostic.Accepted;
 import io.github.gongkai.diagnostic.Diagnostic;
-import io.github.gongkai.diagnostic.Language;
-import io.github.gongkai.diagnostic.Weighed;
 import io.github.gongkai.json.Json;
+import io.github.gongkai.json.ParsedJson;
 import io.github.gongkai.model.OutputFile;
 import io.github.gongkai.model.Page;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Writes {@code report.json} and {@code manifest.json}. */
+/**
+ * Writes what a build tells into the folder of reports: every form of the same findings, the manifest, and files of
+ * columns. The earlier {@code report.json} is read before it is overwritten, to say what changed.
+ */
 public final class ReportWriter {
+
+    private static final String JSON = "report.json";
+
+    private static final String RULES = "rules";
+
+    private static final Pattern RULE_PAGE = Pattern.compile("[a-z]+\\.[a-z0-9-]+\\.html");
 
     private final Path folder;
 
@@ -22,64 +33,52 @@ public final class ReportWriter {
         this.folder = folder;
     }
 
-    /** Writes {@code report.json}; {@code docs/reference/reports.md} explains it. */
-    public void report(BuildReport report) throws IOException {
-        BuildReport.Counts counts = report.counts();
-        write(
-                "report.json",
-                Json.text(json -> json.put("asOf", report.asOf())
-                        .object(
-                                "counts",
-                                c -> c.put("inputs", counts.inputs())
-                                        .put("published", counts.published())
-                                        .put("withheld", counts.withheld())
-                                        .put("errors", counts.errors())
-                                        .put("warnings", counts.warnings())
-                                        .put("pages", counts.pages())
-                                        .put("files", counts.files())
-                                        .put("notes", counts.notes())
-                                        .put("accepted", counts.accepted()))
-                        .objects(
-                                "withheld",
-                                report.withheld(),
-                                withheld -> json.put("path", withheld.path())
-                                        .put("reason", withheld.reason().in(report.language())))
-                        .objects("diagnostics", report.findings(), found -> diagnostic(json, found, report.language()))
-                        .objects("accepted", report.weighed().accepted(), known -> accepted(json, known, report))
-                        .object("rules", rules -> rules(rules, report.weighed()))
-                        .object("timings", t -> report.timings().forEach(t::put))));
-    }
-
-    private static void accepted(Json json, Accepted known, BuildReport report) {
-        json.put("by", known.by().name().toLowerCase(Locale.ROOT))
-                .put("reason", known.reason())
-                .put("approver", known.approver())
-                .put("until", known.until() == null ? null : known.until().toString())
-                .put("at", known.at().toString());
-        diagnostic(json, known.finding(), report.language());
-    }
-
-    private static void rules(Json json, Weighed weighed) {
-        json.put("profile", weighed.profile().name().toLowerCase(Locale.ROOT))
-                .objects(
-                        "switchedOff",
-                        weighed.switchedOff(),
-                        off -> json.put("rule", off.rule().id()).put("findings", off.findings()));
-        Weighed.Progress baseline = weighed.baseline();
-        if (baseline != null) {
-            json.object("baseline", b -> b.put("recorded", baseline.recorded()).put("left", baseline.left()));
+    /** Writes a report in all its forms; {@code docs/reference/reports.md} explains each. */
+    public void report(BuildReport report, ReportedSite site) throws IOException {
+        Fingerprints fingerprints = new Fingerprints(Stream.<Diagnostic>concat(
+                        report.findings().stream(),
+                        report.weighed().accepted().stream().map(Accepted::finding))
+                .sorted()
+                .distinct()
+                .toList());
+        Progress progress = progress(report, site, fingerprints);
+        write(JSON, new JsonReport(report, site, fingerprints, progress).text());
+        write("report.sarif", new SarifReport(report, site, fingerprints).text());
+        write("report.xml", new JUnitReport(report, site).text());
+        write("gl-code-quality-report.json", new CodeQualityReport(report, site, fingerprints).text());
+        HtmlReport html = new HtmlReport();
+        write("report.html", html.report(new PagePrinter(report, site, fingerprints, progress).print()));
+        clear(folder.resolve(RULES));
+        for (Map.Entry<String, RulePages.RulePage> page :
+                new RulePages(report, site).pages().entrySet()) {
+            write(page.getKey(), html.rule(page.getValue()));
         }
     }
 
-    private static void diagnostic(Json json, Diagnostic found, Language language) {
-        json.put("rule", found.rule().id())
-                .put("code", found.rule().code())
-                .put("severity", found.severity().name().toLowerCase(Locale.ROOT))
-                .put("path", found.at().path())
-                .put("line", found.at().line())
-                .put("column", found.at().column())
-                .put("message", found.message().in(language))
-                .put("hint", found.hint() == null ? null : found.hint().in(language));
+    private Progress progress(BuildReport report, ReportedSite site, Fingerprints fingerprints) throws IOException {
+        Path earlier = folder.resolve(JSON);
+        if (!Files.isRegularFile(earlier)) {
+            return Progress.NONE;
+        }
+        // Not Files.readString: what lies there may be cut off or no text at all, and then is no report.
+        return ParsedJson.of(new String(Files.readAllBytes(earlier), StandardCharsets.UTF_8))
+                .filter(json -> !json.text("asOf").isEmpty())
+                .map(json -> Progress.of(json, report, site, fingerprints))
+                .orElse(Progress.NONE);
+    }
+
+    /** Pages about rules that no longer find anything go. */
+    private static void clear(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(file ->
+                            RULE_PAGE.matcher(file.getFileName().toString()).matches())
+                    .toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     /** Writes {@code manifest.json}: every file of the site. */
@@ -105,7 +104,8 @@ public final class ReportWriter {
     }
 
     private void write(String name, String text) throws IOException {
-        Files.createDirectories(folder);
-        Files.writeString(folder.resolve(name), text);
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
     }
 }

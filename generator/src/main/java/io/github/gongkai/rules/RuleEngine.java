@@ -9,6 +9,13 @@ import io.github.gongkai.diagnostic.RuleInfo;
 import io.github.gongkai.diagnostic.Text;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.parallel.Workers;
+import io.github.gongkai.rules.health.BasisRule;
+import io.github.gongkai.rules.health.BlankColumnRule;
+import io.github.gongkai.rules.health.HomeRule;
+import io.github.gongkai.rules.health.LettersRule;
+import io.github.gongkai.rules.health.MixedColumnRule;
+import io.github.gongkai.rules.health.StaleColumnRule;
+import io.github.gongkai.rules.health.VetoRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -41,7 +48,14 @@ public final class RuleEngine {
             new ReviewStepsRule(),
             new SecrecyReviewRule(),
             new PreReleaseRule(),
-            new RowCodeRule());
+            new RowCodeRule(),
+            new BlankColumnRule(),
+            new StaleColumnRule(),
+            new MixedColumnRule(),
+            new BasisRule(),
+            new VetoRule(),
+            new HomeRule(),
+            new LettersRule());
 
     private RuleEngine() {}
 

@@ -98,7 +98,7 @@ public final class RuleCatalog {
      *
      * @param pages whether pages were rendered
      */
-    boolean hasRun(String id, boolean pages) {
+    public boolean hasRun(String id, boolean pages) {
         String room = rooms.getOrDefault(id, "");
         return !room.equals(OF_SEARCH) && (pages || !OF_PAGES.contains(room));
     }

@@ -24,6 +24,7 @@ public final class RuleKeys {
             Map.entry("months", "月数"),
             Map.entry("years", "年数"),
             Map.entry("percent", "百分比"),
+            Map.entry("since", "起始年份"),
             Map.entry("characters", "字数"));
 
     private static final Set<String> TAKEN = Set.of("rule", "severity", "reason", "规则", "级别", "理由");

@@ -2,6 +2,7 @@ package io.github.gongkai.site;
 
 import io.github.gongkai.column.EntryIndex;
 import io.github.gongkai.diagnostic.Diagnostic;
+import io.github.gongkai.diagnostic.Health;
 import io.github.gongkai.diagnostic.Severity;
 import io.github.gongkai.diagnostic.Text;
 import io.github.gongkai.diagnostic.Weighed;
@@ -9,6 +10,10 @@ import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.OutputFile;
 import io.github.gongkai.model.Publication;
 import io.github.gongkai.report.BuildReport;
+import io.github.gongkai.report.ReportedSite;
+import io.github.gongkai.report.RuleBook;
+import io.github.gongkai.report.Subjects;
+import io.github.gongkai.ruleset.RuleCatalog;
 import io.github.gongkai.source.SiteReader;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -89,5 +94,26 @@ final class Account {
                 List.copyOf(withheld),
                 weighed,
                 timings);
+    }
+
+    /**
+     * What reports say of the site besides.
+     *
+     * @param rendered whether pages were made
+     */
+    ReportedSite site(RuleCatalog catalog, Health health, boolean failed, boolean rendered) {
+        return new ReportedSite(
+                read.site().config().name(),
+                request.root(),
+                failed,
+                rendered,
+                new RuleBook(
+                        catalog.rules().stream()
+                                .filter(rule -> catalog.hasRun(rule.id(), rendered))
+                                .toList(),
+                        catalog::page,
+                        id -> catalog.hasRun(id, true) && !catalog.hasRun(id, false)),
+                new Subjects(read.site(), read.columns()),
+                health);
     }
 }

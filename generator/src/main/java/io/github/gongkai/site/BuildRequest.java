@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param failOn what keeps the site from being published
  * @param language of messages; null for that of the site
  * @param plugIns where columns, themes and JBake plug-ins are looked for
+ * @param root path of the site from the root of its repository, for reports that code hosts read: forward slashes, one at
+ *     the end; empty where the site is the root
  */
 public record BuildRequest(
         Path site,
@@ -27,7 +29,8 @@ public record BuildRequest(
         boolean drafts,
         FailOn failOn,
         @Nullable Language language,
-        ClassLoader plugIns) {
+        ClassLoader plugIns,
+        String root) {
 
     /** The weakest finding that keeps a site from being published. */
     public enum FailOn {
@@ -36,12 +39,29 @@ public record BuildRequest(
         NEVER
     }
 
+    /** A site that is the root of its repository, or lies in none. */
+    public BuildRequest(
+            Path site,
+            Path output,
+            Path reports,
+            LocalDateTime asOf,
+            int threads,
+            boolean drafts,
+            FailOn failOn,
+            @Nullable Language language,
+            ClassLoader plugIns) {
+        this(site, output, reports, asOf, threads, drafts, failOn, language, plugIns, "");
+    }
+
     public BuildRequest {
         site = site.toAbsolutePath().normalize();
         output = output.toAbsolutePath().normalize();
         reports = reports.toAbsolutePath().normalize();
         if (threads < 1) {
             throw new IllegalArgumentException("threads must be >= 1, was " + threads);
+        }
+        if (!root.isEmpty() && !root.endsWith("/")) {
+            throw new IllegalArgumentException("root ends in a slash, was " + root);
         }
     }
 }

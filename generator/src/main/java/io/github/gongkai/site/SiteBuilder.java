@@ -8,6 +8,7 @@ import io.github.gongkai.column.EntryIndex;
 import io.github.gongkai.column.SitePages;
 import io.github.gongkai.derive.FieldDeriver;
 import io.github.gongkai.diagnostic.Diagnostic;
+import io.github.gongkai.diagnostic.Health;
 import io.github.gongkai.diagnostic.RuleSettings;
 import io.github.gongkai.diagnostic.Weighed;
 import io.github.gongkai.model.Attachment;
@@ -26,6 +27,7 @@ import io.github.gongkai.render.PageRenderer;
 import io.github.gongkai.report.ReportWriter;
 import io.github.gongkai.report.SchemaWriter;
 import io.github.gongkai.rules.RuleEngine;
+import io.github.gongkai.rules.health.HealthReader;
 import io.github.gongkai.ruleset.Baseline;
 import io.github.gongkai.ruleset.BaselineWriter;
 import io.github.gongkai.ruleset.RuleCatalog;
@@ -100,7 +102,9 @@ public final class SiteBuilder {
             watch.lap("verify-search");
             Account account = new Account(request, checked.read(), checked.index());
             Weighed weighed = checked.weigher().weigh(findings, Weigher.Extent.PART);
-            return new BuildResult(account.report(weighed, List.of(), watch.stop()), account.fails(weighed));
+            return new BuildResult(
+                    account.report(weighed, List.of(), watch.stop()),
+                    account.site(checked.catalog(), checked.health(), account.fails(weighed), false));
         }
     }
 
@@ -130,9 +134,10 @@ public final class SiteBuilder {
                 weigher = weigher.with(baseline);
             }
             Weighed weighed = weigher.weigh(checked.findings(), extent(possible));
-            BuildResult result =
-                    new BuildResult(account.report(weighed, List.of(), watch.stop()), !possible || !legible);
-            new ReportWriter(request.reports()).report(result.report());
+            BuildResult result = new BuildResult(
+                    account.report(weighed, List.of(), watch.stop()),
+                    account.site(checked.catalog(), checked.health(), !possible || !legible, possible));
+            new ReportWriter(request.reports()).report(result.report(), result.site());
             return result;
         }
     }
@@ -144,11 +149,13 @@ public final class SiteBuilder {
             Checked checked = read(workers);
             Account account = new Account(request, checked.read(), checked.index());
             List<OutputFile> files = List.of();
+            boolean rendered = false;
             // Without a theme there is nothing to publish with, however lenient the build.
             boolean possible = checked.theme().isPresent();
             Weighed weighed = checked.weigher().weigh(checked.findings(), Weigher.Extent.CONTENT);
             if (publish && possible && !account.fails(weighed)) {
                 files = render(checked, workers, true);
+                rendered = true;
                 weighed = checked.weigher().weigh(checked.findings(), Weigher.Extent.PAGES);
             }
             boolean failed = !possible || account.fails(weighed);
@@ -161,8 +168,10 @@ public final class SiteBuilder {
             }
             schemas(checked.read().columns(), checked.catalog());
             watch.lap("report");
-            BuildResult result = new BuildResult(account.report(weighed, files, watch.stop()), failed);
-            reports.report(result.report());
+            BuildResult result = new BuildResult(
+                    account.report(weighed, files, watch.stop()),
+                    account.site(checked.catalog(), checked.health(), failed, rendered));
+            reports.report(result.report(), result.site());
             return result;
         }
     }
@@ -192,7 +201,14 @@ public final class SiteBuilder {
             SitePlan plan,
             RuleCatalog catalog,
             Weigher weigher,
-            List<Diagnostic> findings) {}
+            CheckContext context,
+            List<Diagnostic> findings) {
+
+        /** How the site stands by everything found so far. */
+        Health health() {
+            return HealthReader.read(context, findings);
+        }
+    }
 
     private Checked read(Workers workers) throws IOException {
         List<ColumnProvider> providers = ColumnProvider.find(request.plugIns());
@@ -229,7 +245,7 @@ public final class SiteBuilder {
         SitePlan plan = new PagePlanner(site, read.columns(), index, request.asOf(), workers).plan(assets, sitePages);
         findings.addAll(plan.findings());
         watch.lap("plan");
-        return new Checked(read, site, index, theme, plan, catalog, weigher, findings);
+        return new Checked(read, site, index, theme, plan, catalog, weigher, context, findings);
     }
 
     /** A site has a search where its theme brings a client and its author does not switch it off. */

@@ -80,7 +80,7 @@ class FinanceTest {
 
         site.file("finance/debt.yaml", DEBT.replace("rate: 2.3%, ", ""));
         assertThat(site.check().lines())
-                .containsExactly("finance/debt.yaml:8:5: error: rate is missing [field.required]");
+                .containsExactly("finance/debt.yaml:8:5: error: the record of debt lacks rate [finance.debt]");
     }
 
     @Test

@@ -265,7 +265,7 @@ class PagesTest {
                   - { label: 省里, to: 'https://www.example.cn/' }
                 """).file("documents/a.md", entry("", "")).build();
 
-        assertThat(site.places()).containsExactly("site.yaml:5:22 link.broken");
+        assertThat(site.places()).containsExactly("site.yaml:5:22 column.blank", "site.yaml:5:22 link.broken");
     }
 
     @Test

@@ -87,8 +87,8 @@ class ReportTest {
         assertThat(ConsoleReport.shown(report(50, Language.EN))).hasSize(50);
         assertThat(ConsoleReport.rest(report(50, Language.EN))).isEmpty();
         assertThat(ConsoleReport.shown(report(53, Language.EN))).hasSize(50);
-        assertThat(ConsoleReport.rest(report(53, Language.EN))).isEqualTo("3 more findings are in report.json");
-        assertThat(ConsoleReport.rest(report(53, Language.ZH))).isEqualTo("另有 3 条，见 report.json");
+        assertThat(ConsoleReport.rest(report(53, Language.EN))).isEqualTo("3 more findings are in report.html");
+        assertThat(ConsoleReport.rest(report(53, Language.ZH))).isEqualTo("另有 3 条，见 report.html");
     }
 
     @Test
@@ -97,9 +97,9 @@ class ReportTest {
 
         assertThat(ConsoleReport.shown(report)).hasSize(1);
         assertThat(ConsoleReport.rest(report)).isEmpty();
-        assertThat(ConsoleReport.quiet(report)).isEqualTo("只列入 report.json：提示 60 条，已接受的问题 1 处，停用规则的问题 4 处");
+        assertThat(ConsoleReport.quiet(report)).isEqualTo("只列入 report.html：提示 60 条，已接受的问题 1 处，停用规则的问题 4 处");
         assertThat(ConsoleReport.quiet(report(0, Language.EN)))
-                .isEqualTo("in report.json only: 1 accepted, 4 of rules switched off");
+                .isEqualTo("in report.html only: 1 accepted, 4 of rules switched off");
     }
 
     @Test
@@ -114,27 +114,49 @@ class ReportTest {
 
     @Test
     void theReportIsJsonWithEveryKeyOfTheContract() throws IOException {
-        new ReportWriter(temp).report(report(2, Language.ZH));
+        new ReportWriter(temp).report(report(2, Language.ZH), SampleReport.SITE);
 
         JsonNode json = JSON.readTree(Files.readString(temp.resolve("report.json")));
         assertThat(json.propertyNames())
-                .containsExactly("asOf", "counts", "withheld", "diagnostics", "accepted", "rules", "timings");
+                .containsExactly(
+                        "asOf",
+                        "failed",
+                        "counts",
+                        "withheld",
+                        "diagnostics",
+                        "accepted",
+                        "rules",
+                        "units",
+                        "columns",
+                        "health",
+                        "progress",
+                        "timings");
         assertThat(json.get("counts").propertyNames())
                 .containsExactly(
                         "inputs", "published", "withheld", "errors", "warnings", "pages", "files", "notes", "accepted");
         JsonNode found = json.get("diagnostics").get(1);
         assertThat(found.propertyNames())
-                .containsExactly("rule", "code", "severity", "path", "line", "column", "message", "hint");
+                .containsExactly(
+                        "rule",
+                        "code",
+                        "severity",
+                        "path",
+                        "line",
+                        "column",
+                        "message",
+                        "hint",
+                        "stage",
+                        "fingerprint");
         assertThat(found.get("code").asString()).isEqualTo("R-DOC-2");
         assertThat(found.get("severity").asString()).isEqualTo("error");
         assertThat(found.get("line").asInt()).isEqualTo(2);
         assertThat(found.get("message").asString()).isEqualTo("“甲”\n\u0001有误");
         assertThat(json.get("withheld").get(0).get("reason").asString()).isEqualTo("草稿");
         assertThat(json.get("accepted").get(0).toString())
-                .isEqualTo("{\"by\":\"exception\",\"reason\":\"原件如此\",\"approver\":\"县政府办公室主任\","
+                .startsWith("{\"by\":\"exception\",\"reason\":\"原件如此\",\"approver\":\"县政府办公室主任\","
                         + "\"until\":\"2026-12-31\",\"at\":\"data/exceptions.yaml:1:3\",\"rule\":\"doc.number-form\","
                         + "\"code\":\"R-DOC-2\",\"severity\":\"error\",\"path\":\"c.md\",\"line\":3,\"column\":7,"
-                        + "\"message\":\"旧文号\",\"hint\":null}");
+                        + "\"message\":\"旧文号\",\"hint\":null,\"stage\":\"source\",\"fingerprint\":\"");
         assertThat(json.get("rules").toString())
                 .isEqualTo("{\"profile\":\"starting\",\"switchedOff\":[{\"rule\":\"doc.number-gap\",\"findings\":4}],"
                         + "\"baseline\":{\"recorded\":20,\"left\":11}}");

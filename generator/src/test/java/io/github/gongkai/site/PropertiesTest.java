@@ -23,7 +23,6 @@ class PropertiesTest {
             -- site.yaml --
             name: 青禾县人民政府
             baseUrl: https://www.example.gov.cn/gk
-            siteCode: "1234567890"
             -- data/units.yaml --
             - { id: office, name: 青禾县人民政府办公室 }
             -- data/redirects.yaml --

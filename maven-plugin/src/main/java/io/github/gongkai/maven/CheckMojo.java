@@ -19,6 +19,6 @@ public final class CheckMojo extends SiteMojo {
 
     @Override
     void done(BuildRequest request, BuildReport report) {
-        getLog().info("Report: " + request.reports().resolve("report.json"));
+        getLog().info("Report: " + request.reports().resolve("report.html"));
     }
 }

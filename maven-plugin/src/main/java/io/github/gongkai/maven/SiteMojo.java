@@ -11,6 +11,7 @@ import java.io.File;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -28,7 +29,7 @@ abstract class SiteMojo extends AbstractMojo {
     @Parameter(property = "gongkai.output", defaultValue = "${basedir}/target/site", required = true)
     private File output;
 
-    /** The folder of reports: {@code report.json}, {@code manifest.json}, {@code schemas/}. */
+    /** The folder of reports: {@code report.html} for people, others for machines. */
     @Parameter(property = "gongkai.reports", defaultValue = "${basedir}/target/gongkai", required = true)
     private File reports;
 
@@ -71,10 +72,12 @@ abstract class SiteMojo extends AbstractMojo {
             getLog().info("gongkai.skip: nothing is done");
             return;
         }
-        BuildRequest request = request();
+        BuildServer server = server();
+        BuildRequest request = request(server);
         BuildResult result;
         try {
             result = run(new SiteBuilder(request));
+            server.tell(result, System.out);
         } catch (IOException e) {
             throw new MojoExecutionException(e.toString(), e);
         }
@@ -85,14 +88,29 @@ abstract class SiteMojo extends AbstractMojo {
             throw new MojoFailureException(
                     result.report().language() == Language.EN
                             ? findings + " findings; nothing was published. Report: "
-                                    + request.reports().resolve("report.json")
+                                    + request.reports().resolve("report.html")
                             : "发现 " + findings + " 处问题，没有发布。报告："
-                                    + request.reports().resolve("report.json"));
+                                    + request.reports().resolve("report.html"));
         }
         done(request, result.report());
     }
 
-    private BuildRequest request() throws MojoExecutionException {
+    /** The same for all goals of a run, so that nothing is said twice. */
+    private BuildServer server() {
+        Object known = getPluginContext() == null ? null : getPluginContext().get(BuildServer.class.getName());
+        if (known instanceof BuildServer server) {
+            return server;
+        }
+        BuildServer server = new BuildServer(System.getenv());
+        if (getPluginContext() != null) {
+            @SuppressWarnings("unchecked")
+            Map<Object, Object> context = getPluginContext();
+            context.put(BuildServer.class.getName(), server);
+        }
+        return server;
+    }
+
+    private BuildRequest request(BuildServer server) throws MojoExecutionException {
         if (!site.isDirectory()) {
             throw new MojoExecutionException("gongkai.site is no folder: " + site);
         }
@@ -106,7 +124,8 @@ abstract class SiteMojo extends AbstractMojo {
                     drafts,
                     oneOf(BuildRequest.FailOn.class, "gongkai.failOn", failOn),
                     lang == null ? null : oneOf(Language.class, "gongkai.lang", lang),
-                    getClass().getClassLoader());
+                    getClass().getClassLoader(),
+                    server.root(site.toPath()));
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(Chromium.class)
 class AccessibilityTest {
 
-    private static final String RUN = """
+    static final String RUN = """
             async () => {
               const result = await axe.run(document, {
                 runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
@@ -95,7 +95,7 @@ class AccessibilityTest {
         }
     }
 
-    private static String axe() throws IOException {
+    static String axe() throws IOException {
         try (InputStream in = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         }

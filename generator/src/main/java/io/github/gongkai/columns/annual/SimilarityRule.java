@@ -2,6 +2,7 @@ package io.github.gongkai.columns.annual;
 
 import io.github.gongkai.column.CheckContext;
 import io.github.gongkai.column.Rule;
+import io.github.gongkai.columns.text.Shingles;
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.RuleInfo;
 import io.github.gongkai.diagnostic.Text;

@@ -30,7 +30,9 @@ final class DocumentRules {
             new LegalityReviewRule(),
             new FormalTextRule(),
             new ValidityRule(),
-            new OutdatedBasisRule());
+            new OutdatedBasisRule(),
+            new PublishedLateRule(),
+            new ElementsRule());
 
     private DocumentRules() {}
 }

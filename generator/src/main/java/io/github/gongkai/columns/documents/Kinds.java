@@ -12,6 +12,9 @@ final class Kinds {
 
     private static final Set<String> RULES = Set.of("规章", "部门规章");
 
+    /** Kinds made by the state, by ministries and courts, or by people's congresses. */
+    private static final Set<String> FOREIGN = Set.of("宪法", "法律", "行政法规", "地方性法规", "自治条例", "单行条例", "部门规章", "司法解释");
+
     /** The parts of the library, in order: laws come before rules, rules before normative documents. */
     static final List<String> PARTS = List.of("法律法规", "规章", NORMATIVE);
 
@@ -24,6 +27,11 @@ final class Kinds {
     /** 规章 of a ministry or a government. */
     static boolean isRule(Entry entry) {
         return RULES.contains(kind(entry));
+    }
+
+    /** Whether a local body may have made it: laws and rules of ministries are made elsewhere. */
+    static boolean isOwn(Entry entry) {
+        return !FOREIGN.contains(kind(entry));
     }
 
     /** Whether a document belongs to the library: everything that is law or binds the public like it. */

@@ -20,7 +20,7 @@ public final class FinanceColumn implements Column {
 
     @Override
     public List<Rule> rules() {
-        return List.of(new AccountGapRule());
+        return List.of(new AccountGapRule(), new DebtRule());
     }
 
     @Override

@@ -17,7 +17,7 @@ enum Element {
     GOALS("goals", "目标任务", "目标|任务"),
     MEASURES("measures", "主要措施", "措施|举措|主要内容|主要制度|主要规定|重点内容"),
     CONCEPTS("concepts", "核心概念", "概念|关键词|术语|名词"),
-    DIFFERENCES("differences", "新旧差异", "新旧|差异|变化|改了哪些|修改(?:了|内容)"),
+    DIFFERENCES("differences", "新旧差异", "新旧|差异|变化|不同|改了哪些|改为|修改(?:了|内容)"),
     SCOPE("scope", "影响范围", "范围|影响|适用(?:对象|于)|涉及哪些"),
     STANDARDS("standards", "执行标准", "标准|执行口径|执行要求"),
     CAUTIONS("cautions", "注意事项", "注意|提醒"),
@@ -35,12 +35,16 @@ enum Element {
         return choice;
     }
 
+    /** Whether a heading announces this element. */
+    boolean names(Body.Heading heading) {
+        return words.matcher(heading.label()).find();
+    }
+
     /** The elements that have a heading in a text. */
     static List<Element> in(Body body) {
         return Arrays.stream(values())
-                .filter(element -> body.outline().stream()
-                        .anyMatch(heading -> !heading.article()
-                                && element.words.matcher(heading.label()).find()))
+                .filter(element ->
+                        body.outline().stream().anyMatch(heading -> !heading.article() && element.names(heading)))
                 .toList();
     }
 }

@@ -32,7 +32,15 @@ public final class InterpretationColumn implements Column {
 
     @Override
     public List<Rule> rules() {
-        return List.of(new TextAlternativeRule());
+        return List.of(
+                new TextAlternativeRule(),
+                new MissingRule(),
+                new LateRule(),
+                new DiversifiedRule(),
+                new SectionsRule(),
+                new ExcerptRule(),
+                new InterpreterRule(),
+                new AuthorRule());
     }
 
     @Override

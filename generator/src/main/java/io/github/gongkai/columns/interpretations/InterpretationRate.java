@@ -1,37 +1,28 @@
 package io.github.gongkai.columns.interpretations;
 
 import io.github.gongkai.column.EntryIndex;
-import io.github.gongkai.model.Choice;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Unit;
-import io.github.gongkai.model.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * How many of the documents that call for an interpretation have one, and how many have one that is more than text, by
- * year of publication and responsible unit. Rules and normative documents call for one (国办发〔2016〕80号), unless
- * {@code requiresInterpretation} of the document says otherwise.
+ * year of publication and responsible unit.
  *
  * @param rows newest year first, then units by id
  */
 record InterpretationRate(List<Row> rows) {
 
-    /** The least rate of interpretations that are more than text. */
-    static final BigDecimal LEAST_DIVERSIFIED = new BigDecimal("90");
-
-    private static final Set<String> CALLING_KINDS = Set.of("规章", "行政规范性文件");
-    private static final String PLAIN = "text";
+    /** The least rate of interpretations that are more than text, in hundredths (work plans of 2021). */
+    static final int LEAST_DIVERSIFIED = 90;
 
     /**
      * Figures of one unit in one year.
@@ -52,9 +43,12 @@ record InterpretationRate(List<Row> rows) {
         }
 
         boolean isEnough() {
-            return BigDecimal.valueOf(diversified.size() * 100L)
-                            .compareTo(LEAST_DIVERSIFIED.multiply(BigDecimal.valueOf(due.size())))
-                    >= 0;
+            return isEnough(LEAST_DIVERSIFIED);
+        }
+
+        /** Whether the rate of interpretations that are more than text is at least so many hundredths. */
+        boolean isEnough(int percent) {
+            return diversified.size() * 100L >= (long) percent * due.size();
         }
 
         private String percent(int of) {
@@ -75,56 +69,32 @@ record InterpretationRate(List<Row> rows) {
     /** The rate of published documents. */
     static InterpretationRate of(
             Collection<Entry> documents, Collection<Entry> interpretations, EntryIndex index, List<Unit> units) {
-        Map<String, List<Entry>> of = new HashMap<>();
-        for (Entry interpretation : interpretations) {
-            interpretation
-                    .fields()
-                    .values("interprets")
-                    .map(placed ->
-                            placed.value() instanceof Value.Reference reference ? index.byId(reference.target()) : null)
-                    .filter(Objects::nonNull)
-                    .forEach(document -> of.computeIfAbsent(document.id(), any -> new ArrayList<>())
-                            .add(interpretation));
-        }
+        Explanations explanations = Explanations.of(interpretations, index);
         Map<Key, List<Entry>> due = new TreeMap<>(Key.ORDER);
         for (Entry document : documents) {
             LocalDate published = document.datePublished();
-            if (published != null && isDue(document)) {
+            if (published != null && Explanations.isDue(document)) {
                 due.computeIfAbsent(new Key(published.getYear(), unit(document, units)), any -> new ArrayList<>())
                         .add(document);
             }
         }
         return new InterpretationRate(due.entrySet().stream()
-                .map(group -> row(group.getKey(), group.getValue(), of))
+                .map(group -> row(group.getKey(), group.getValue(), explanations))
                 .toList());
     }
 
-    private static Row row(Key key, List<Entry> due, Map<String, List<Entry>> of) {
+    private static Row row(Key key, List<Entry> due, Explanations explanations) {
         return new Row(
                 key.year(),
                 key.unit(),
                 List.copyOf(due),
-                due.stream().filter(document -> of.containsKey(document.id())).toList(),
                 due.stream()
-                        .filter(document -> of.getOrDefault(document.id(), List.of()).stream()
-                                .anyMatch(InterpretationRate::isMoreThanText))
+                        .filter(document -> !explanations.explaining(document).isEmpty())
+                        .toList(),
+                due.stream()
+                        .filter(document ->
+                                explanations.explaining(document).stream().anyMatch(Explanations::isMoreThanText))
                         .toList());
-    }
-
-    /** Whether a document calls for an interpretation. */
-    static boolean isDue(Entry document) {
-        Choice kind = document.fields().choice("kind");
-        return document.fields().has("requiresInterpretation")
-                ? document.fields().flag("requiresInterpretation")
-                : kind != null && CALLING_KINDS.contains(kind.id());
-    }
-
-    private static boolean isMoreThanText(Entry interpretation) {
-        return interpretation
-                .fields()
-                .values("form")
-                .anyMatch(placed -> placed.value() instanceof Value.Chosen chosen
-                        && !chosen.choice().id().equals(PLAIN));
     }
 
     private static String unit(Entry document, List<Unit> units) {

@@ -17,7 +17,6 @@ class CatalogsColumnTest {
             -- site.yaml --
             name: 示例镇人民政府
             baseUrl: https://www.example.gov.cn
-            siteCode: "1234567890"
             level: town
             organisation: 示例镇人民政府
             -- notices/1.yaml --

@@ -25,6 +25,7 @@ class DocumentsColumnTest {
             documentNumber: 青政规〔2019〕1号
             issuer: 青禾县人民政府
             kind: 行政规范性文件
+            requiresInterpretation: false
             dateIssued: 2019-03-01
             datePublished: 2019-03-02
             dateEffective: 2019-04-01
@@ -43,6 +44,7 @@ class DocumentsColumnTest {
             documentNumber: 青政规〔2025〕3号
             issuer: 青禾县人民政府
             kind: 行政规范性文件
+            requiresInterpretation: false
             dateIssued: 2025-03-01
             datePublished: 2025-03-02
             dateEffective: 2025-04-01
@@ -138,7 +140,7 @@ class DocumentsColumnTest {
     void lapsedBeforeItsTimeIsAFinding() {
         InlineSite site = site("validity: lapsed", "").check();
 
-        assertThat(site.places()).containsExactly("documents/2019/1.md:10:11 norm.validity");
+        assertThat(site.places()).containsExactly("documents/2019/1.md:11:11 norm.validity");
     }
 
     @Test
@@ -283,7 +285,8 @@ class DocumentsColumnTest {
                     .append(i)
                     .append("\ndocumentNumber: 青政规〔2020〕")
                     .append(i)
-                    .append("号\nkind: 行政规范性文件\ndateExpires: 2030-12-31\ndatePublished: 2020-01-02\n---\n");
+                    .append(
+                            "号\nkind: 行政规范性文件\nrequiresInterpretation: false\ndateIssued: 2020-01-02\ndateExpires: 2030-12-31\ndatePublished: 2020-01-02\n---\n内容。\n");
         }
         InlineSite site = InlineSite.of(temp, files.toString()).builds();
 

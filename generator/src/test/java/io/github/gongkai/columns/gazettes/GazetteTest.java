@@ -34,6 +34,8 @@ class GazetteTest {
                 ---
                 title: 办法%s
                 kind: 行政规范性文件
+                requiresInterpretation: false
+                dateIssued: 2026-01-05
                 noNumberReason: 示例
                 dateExpires: 2030-12-31
                 unit: 示例县人民政府

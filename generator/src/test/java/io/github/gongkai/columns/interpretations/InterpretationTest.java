@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gongkai.column.Column;
 import io.github.gongkai.column.FieldSpec;
 import io.github.gongkai.columns.BuiltInColumns;
+import io.github.gongkai.site.BuildRequest;
 import io.github.gongkai.source.DescriptorReader;
 import io.github.gongkai.testkit.InlineSite;
 import java.nio.file.Path;
@@ -28,7 +29,9 @@ class InterpretationTest {
                 ---
                 title: 水井管理办法
                 kind: 行政规范性文件
+                requiresInterpretation: false
                 noNumberReason: 示例
+                dateIssued: 2026-03-01
                 dateExpires: 2030-12-31
                 unit: 示例县水利局
                 datePublished: 2026-03-02
@@ -51,6 +54,7 @@ class InterpretationTest {
                 noNumberReason: 示例
                 dateExpires: 2030-12-31
                 unit: water
+                dateIssued: 2025-05-01
                 datePublished: 2025-05-01
                 ---
                 内容。
@@ -62,7 +66,13 @@ class InterpretationTest {
                 form: %s
                 datePublished: 2025-05-01
                 ---
-                解读正文。
+                ## 背景和目标
+
+                为了用水安全，制定这份文件。
+
+                ## 主要措施
+
+                每年检查一次，结果向社会公布。
                 """.formatted(
                         number, number, diversified ? "[text, qa]" : "text"));
     }
@@ -72,8 +82,9 @@ class InterpretationTest {
         for (int i = 1; i <= 10; i++) {
             document(i, i <= 8);
         }
-        assertThat(row(site.builds().page("interpretations/rate.html"), "2025"))
-                .isEqualTo("示例县水利局|10|10|100%|8|80%|未达标");
+        assertThat(site.failOn(BuildRequest.FailOn.NEVER).build().places())
+                .containsExactly("documents/n10.md:2:8 interpretation.diversified");
+        assertThat(row(site.page("interpretations/rate.html"), "2025")).isEqualTo("示例县水利局|10|10|100%|8|80%|未达标");
 
         document(9, true);
         assertThat(row(site.builds().page("interpretations/rate.html"), "2025"))
@@ -86,16 +97,18 @@ class InterpretationTest {
         document(2, true);
         site.file(
                 "documents/n3.md",
-                "---\ntitle: 第3件办法\nkind: 行政规范性文件\nnoNumberReason: 示例\ndateExpires: 2030-12-31\nunit: water\ndatePublished: 2025-06-01\n---\n内容。\n");
+                "---\ntitle: 第3件办法\nkind: 行政规范性文件\nnoNumberReason: 示例\ndateExpires: 2030-12-31\nunit: water\ndateIssued: 2025-06-01\ndatePublished: 2025-06-01\n---\n内容。\n");
         site.file(
                 "documents/n4.md",
                 "---\ntitle: 不需要解读\nkind: 其他文件\nnoNumberReason: 示例\nunit: water\ndatePublished: 2025-06-01\n---\n内容。\n");
 
         site.file(
                 "documents/n5.md",
-                "---\ntitle: 不必解读\nkind: 行政规范性文件\nnoNumberReason: 示例\ndateExpires: 2030-12-31\nrequiresInterpretation: false\nunit: water\ndatePublished: 2025-06-01\n---\n内容。\n");
+                "---\ntitle: 不必解读\nkind: 行政规范性文件\nnoNumberReason: 示例\ndateExpires: 2030-12-31\nrequiresInterpretation: false\nunit: water\ndateIssued: 2025-06-01\ndatePublished: 2025-06-01\n---\n内容。\n");
 
-        String page = site.builds().page("interpretations/rate.html");
+        assertThat(site.failOn(BuildRequest.FailOn.NEVER).build().places())
+                .containsExactly("documents/n3.md:2:8 interpretation.missing");
+        String page = site.page("interpretations/rate.html");
         assertThat(row(page, "2025")).isEqualTo("示例县水利局|3|2|66.7%|2|66.7%|未达标");
         assertThat(page).containsPattern("(?s)2025年尚未解读的文件.*第3件办法").doesNotContain("不需要解读");
     }

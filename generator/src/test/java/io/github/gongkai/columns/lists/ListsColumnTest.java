@@ -16,7 +16,6 @@ class ListsColumnTest {
             -- site.yaml --
             name: 示例镇人民政府
             baseUrl: https://www.example.gov.cn
-            siteCode: "1234567890"
             level: town
             organisation: 示例镇人民政府
             -- documents/2025/3.md --

@@ -1,11 +1,11 @@
-package io.github.gongkai.columns.annual;
+package io.github.gongkai.columns.text;
 
 import io.github.gongkai.model.Body;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** The pieces of eight characters a text consists of, numbers and marks left out, so that texts can be compared. */
-final class Shingles {
+public final class Shingles {
 
     private static final int LENGTH = 8;
 
@@ -19,7 +19,8 @@ final class Shingles {
         this.hashes = hashes;
     }
 
-    static Shingles of(Body body) {
+    /** The pieces of a text; none where it is too short to be compared. */
+    public static Shingles of(Body body) {
         String words = body.passages().stream()
                 .filter(passage -> passage.level() == 0)
                 .map(Body.Passage::text)
@@ -36,7 +37,7 @@ final class Shingles {
     }
 
     /** How many hundredths of this text stand in the other too. */
-    int percentOf(Shingles other) {
+    public int percentOf(Shingles other) {
         if (hashes.length == 0) {
             return 0;
         }
