@@ -16,13 +16,13 @@ final class IndexFiles {
     static final String FOLDER = "search/";
     static final String MANIFEST = FOLDER + "manifest.json";
 
-    /** Characters of a version, five bits each: a changed file keeps its name once in 33 million times. */
-    static final int VERSION_LENGTH = 5;
+    /** Characters of a version, five bits each: a changed file keeps its name once in a million times. */
+    static final int VERSION_LENGTH = 4;
 
     /** Stands in the manifest for its own version while that is worked out. */
-    static final String CHECK = "-----";
+    static final String CHECK = "----";
 
-    private static final Pattern WRITTEN_CHECK = Pattern.compile("\"check\" : \"([0-9a-v]{5})\"");
+    private static final Pattern WRITTEN_CHECK = Pattern.compile("\"check\" : \"([0-9a-v]{4})\"");
 
     private static final String DIGITS = "0123456789abcdefghijklmnopqrstuv";
 

@@ -24,9 +24,15 @@ final class Postings {
 
     private static final int[] NOTHING = new int[0];
 
+    private final boolean following;
     private final byte @Nullable [][] bytes = new byte[SearchField.COUNT][];
     /** For each field: bytes used, last document. */
     private int[] state = NOTHING;
+
+    /** @param following whether it is told what comes after the term */
+    Postings(boolean following) {
+        this.following = following;
+    }
 
     /** @param followers a bit for each of {@link #FOLLOWERS} classes of characters that come after the term */
     void add(int field, int document, int count, int followers) {
@@ -39,7 +45,9 @@ final class Postings {
         if (few == 3) {
             number(field, count - 4);
         }
-        classes(field, followers);
+        if (following) {
+            classes(field, followers);
+        }
         state[2 * field + 1] = document;
     }
 
@@ -91,14 +99,14 @@ final class Postings {
         return size;
     }
 
-    /** The fields with a tab before each, those at the end left out. */
-    void line(StringBuilder line) {
+    /** The fields with a separator before each, those at the end left out. */
+    void line(StringBuilder line, char separator) {
         int end = SearchField.COUNT;
         while (end > 0 && bytes[end - 1] == null) {
             end--;
         }
         for (int field = 0; field < end; field++) {
-            line.append('\t');
+            line.append(separator);
             byte[] written = bytes[field];
             if (written != null) {
                 line.append(new String(written, 0, state[2 * field], StandardCharsets.US_ASCII));

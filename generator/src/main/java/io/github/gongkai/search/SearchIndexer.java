@@ -107,7 +107,7 @@ public final class SearchIndexer {
      */
     public void write(Sink sink, boolean scripts) throws IOException {
         IndexFiles files = new IndexFiles(sink, scripts);
-        TermIndex terms = new TermIndex();
+        TermIndex terms = new TermIndex(new Generations(size));
         Facts facts = new Facts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int first = 0; first < size; first += BATCH) {
             int number = first;
@@ -125,18 +125,21 @@ public final class SearchIndexer {
                             IOException.class,
                             i -> files.versioned("records", String.valueOf(number + i), record(batch.get(i)))));
         }
-        List<Map.Entry<String, Postings>> sorted = terms.sorted();
-        List<String> shards = workers.map(new ShardCutter(sorted).cut(), IOException.class, shard -> {
-            String first = shard.get(0).getKey();
-            return first + " " + files.versioned("terms", ShardCutter.place(first), lines(shard));
-        });
+        List<String> shards = new ArrayList<>();
+        for (List<Map.Entry<String, Postings>> settled : terms.settled()) {
+            shards.add(brief(workers.map(new ShardCutter(settled).cut(), IOException.class, shard -> {
+                String first = shard.get(0).getKey();
+                return first + " " + files.versioned("terms", ShardCutter.place(first), lines(shard));
+            })));
+        }
         Map<String, List<FacetValue>> facets = facets(facts.facets());
         DocumentTable table = new DocumentTable(facts.records(), facts.lengths(), facts.past(), facts.facets(), facets);
         List<String> full = new ArrayList<>();
         for (int first = 0; first + DOCUMENTS <= size; first += DOCUMENTS) {
             full.add(files.versioned("documents", String.valueOf(first), table.lines(first, first + DOCUMENTS)));
         }
-        files.manifest(manifest(facts, facets, shards, full, table.lines(full.size() * DOCUMENTS, size)));
+        files.manifest(manifest(
+                facts, facets, shards, recent(terms.recent()), full, table.lines(full.size() * DOCUMENTS, size)));
     }
 
     /**
@@ -182,10 +185,39 @@ public final class SearchIndexer {
         StringBuilder lines = new StringBuilder();
         shard.forEach(term -> {
             lines.append(term.getKey());
-            term.getValue().line(lines);
+            term.getValue().line(lines, '\t');
             lines.append('\n');
         });
         return lines.toString();
+    }
+
+    /** Lines of which one gives a tab for its first character where that is the same as in the line before. */
+    private static String brief(List<String> lines) {
+        StringBuilder brief = new StringBuilder();
+        char before = 0;
+        for (String line : lines) {
+            brief.append(line.charAt(0) == before ? "\t" + line.substring(1) : line)
+                    .append('\n');
+            before = line.charAt(0);
+        }
+        return brief.toString();
+    }
+
+    /** A line for each first character; for each term a tab, the rest of it, and its fields with commas before them. */
+    private static String recent(List<Map.Entry<String, Postings>> terms) {
+        StringBuilder lines = new StringBuilder();
+        String before = "";
+        for (Map.Entry<String, Postings> term : terms) {
+            int length = Character.charCount(term.getKey().codePointAt(0));
+            String first = term.getKey().substring(0, length);
+            if (!first.equals(before)) {
+                lines.append('\n').append(first);
+                before = first;
+            }
+            lines.append('\t').append(term.getKey(), length, term.getKey().length());
+            term.getValue().line(lines, ',');
+        }
+        return lines.append('\n').toString();
     }
 
     /** The values of each facet, in order. */
@@ -206,7 +238,12 @@ public final class SearchIndexer {
     }
 
     private String manifest(
-            Facts facts, Map<String, List<FacetValue>> facets, List<String> shards, List<String> full, String rest) {
+            Facts facts,
+            Map<String, List<FacetValue>> facets,
+            List<String> shards,
+            String recent,
+            List<String> full,
+            String rest) {
         return Json.text(json -> {
             json.put("version", 2);
             json.put("check", IndexFiles.CHECK);
@@ -233,7 +270,8 @@ public final class SearchIndexer {
             json.put("documentsInFile", DOCUMENTS);
             json.put("documentFiles", full);
             json.put("documentTable", rest);
-            json.put("termFiles", String.join("\n", shards));
+            json.put("termFiles", shards);
+            json.put("recentTerms", recent);
         });
     }
 }

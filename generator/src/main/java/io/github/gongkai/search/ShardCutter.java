@@ -11,7 +11,7 @@ import java.util.Map;
 final class ShardCutter {
 
     /** Bytes of a shard before compression; a single term may have more. About half of it is left by gzip. */
-    private static final int LARGEST = 14 * 1024;
+    private static final int LARGEST = 10 * 1024;
 
     private static final int KEY_UNITS = 4;
 

@@ -25,6 +25,21 @@ final class TermIndex {
     private static final class Stripe {
         private final Map<Integer, Postings> pairs = new HashMap<>();
         private final Map<String, Postings> words = new HashMap<>();
+
+        private List<Map.Entry<String, Postings>> all() {
+            List<Map.Entry<String, Postings>> all = new ArrayList<>();
+            pairs.forEach((pair, postings) -> all.add(Map.entry(PairCounts.text(pair), postings)));
+            words.forEach((word, postings) -> all.add(Map.entry(word, postings)));
+            return all;
+        }
+    }
+
+    private final Generations generations;
+    private final List<Stripe> recent =
+            IntStream.range(0, STRIPES).mapToObj(i -> new Stripe()).toList();
+
+    TermIndex(Generations generations) {
+        this.generations = generations;
     }
 
     /**
@@ -92,37 +107,57 @@ final class TermIndex {
     }
 
     private int fill(int stripe, int first, List<Counted> documents) {
-        Stripe terms = stripes.get(stripe);
         for (int i = 0; i < documents.size(); i++) {
             int[] pairs = documents.get(i).stripes()[stripe];
             for (int at = 0; at < pairs.length; at += 3) {
-                terms.pairs
-                        .computeIfAbsent(pairs[at], any -> new Postings())
+                int settled = generations.settled((char) (pairs[at] >>> 16));
+                boolean isRecent = first + i >= settled;
+                (isRecent ? recent : stripes)
+                        .get(stripe)
+                        .pairs
+                        .computeIfAbsent(pairs[at], any -> new Postings(!isRecent))
                         .add(
                                 pairs[at + 1] >>> COUNT_BITS,
-                                first + i,
+                                first + i - (isRecent ? settled : 0),
                                 pairs[at + 1] & (1 << COUNT_BITS) - 1,
                                 pairs[at + 2]);
             }
             for (Count count : documents.get(i).words()) {
                 if (stripe(count.term().hashCode()) == stripe) {
-                    terms.words
-                            .computeIfAbsent(count.term(), any -> new Postings())
-                            .add(count.field(), first + i, count.times(), 0);
+                    int settled = generations.settled(count.term().charAt(0));
+                    boolean isRecent = first + i >= settled;
+                    (isRecent ? recent : stripes)
+                            .get(stripe)
+                            .words
+                            .computeIfAbsent(count.term(), any -> new Postings(!isRecent))
+                            .add(count.field(), first + i - (isRecent ? settled : 0), count.times(), 0);
                 }
             }
         }
         return stripe;
     }
 
-    /** All terms, in the order of UTF-16 code units. */
-    List<Map.Entry<String, Postings>> sorted() {
-        List<Map.Entry<String, Postings>> all = new ArrayList<>();
-        for (Stripe stripe : stripes) {
-            stripe.pairs.forEach((pair, postings) -> all.add(Map.entry(PairCounts.text(pair), postings)));
-            stripe.words.forEach((word, postings) -> all.add(Map.entry(word, postings)));
+    /** The terms of settled documents, class by class, in the order of UTF-16 code units. */
+    List<List<Map.Entry<String, Postings>>> settled() {
+        List<List<Map.Entry<String, Postings>>> classes = new ArrayList<>();
+        for (int i = 0; i < Generations.CLASSES; i++) {
+            classes.add(new ArrayList<>());
         }
-        all.sort(Map.Entry.comparingByKey());
-        return all;
+        for (Stripe stripe : stripes) {
+            stripe.all()
+                    .forEach(term -> classes.get(
+                                    Generations.classOf(term.getKey().charAt(0)))
+                            .add(term));
+        }
+        classes.forEach(terms -> terms.sort(Map.Entry.comparingByKey()));
+        return classes;
+    }
+
+    /** The terms of the newest documents; these are counted from the first that is not settled. */
+    List<Map.Entry<String, Postings>> recent() {
+        return recent.stream()
+                .flatMap(stripe -> stripe.all().stream())
+                .sorted(Map.Entry.comparingByKey())
+                .toList();
     }
 }

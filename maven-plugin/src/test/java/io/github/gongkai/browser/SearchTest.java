@@ -2,8 +2,10 @@ package io.github.gongkai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitUntilState;
 import io.github.gongkai.living.LivingSite;
@@ -150,6 +152,64 @@ class SearchTest {
             page.locator("[data-search-result] a").first().click();
             page.waitForURL(found);
             assertThat(found).startsWith(server.address("gov/zwgk/"));
+            assertThat(reader.complaints()).isEmpty();
+        }
+    }
+
+    /** A phone of 2016 on a line of the third generation: 400 kbit/s, 400 ms there and back, a processor six times slower. */
+    @Test
+    void onAnOldPhoneOverASlowLine(Browser browser) throws IOException {
+        try (SiteServer server = new SiteServer(LivingSite.folder());
+                Reader reader = new Reader(browser, server, 360)) {
+            Page page = reader.page();
+            CDPSession phone = page.context().newCDPSession(page);
+            phone.send("Network.enable");
+            JsonObject line = new JsonObject();
+            line.addProperty("offline", false);
+            line.addProperty("latency", 400);
+            line.addProperty("downloadThroughput", 400 * 1024 / 8);
+            line.addProperty("uploadThroughput", 400 * 1024 / 8);
+            phone.send("Network.emulateNetworkConditions", line);
+            JsonObject processor = new JsonObject();
+            processor.addProperty("rate", 6);
+            phone.send("Emulation.setCPUThrottlingRate", processor);
+            page.navigate(server.address("search/index.html") + "?q=" + NUMBER);
+            // The reader is told at once that something is going on.
+            assertThat(page.locator("[role=status]").innerText()).isNotEmpty();
+            ready(page);
+            assertThat(hits(page).get(0)).contains(NUMBER);
+            assertThat(reader.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void somethingSimilarIsShownApartAndIsNoHit(Browser browser) throws IOException {
+        try (SiteServer server = new SiteServer(LivingSite.folder());
+                Reader reader = new Reader(browser, server, 360)) {
+            Page page = reader.page();
+            page.navigate(server.address("search/index.html") + "?q=残疾人补贴发放");
+            ready(page);
+            assertThat(hits(page)).isEmpty();
+            assertThat(page.locator("[role=status]").innerText()).contains("没有找到", "含有其中部分词语");
+            assertThat(page.locator("#gk-search-similar li").count()).isPositive();
+            assertThat(page.locator("#gk-search-similar mark").count()).isPositive();
+            assertThat(reader.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void theBoxOfATopicSearchesTheTopicAndStaysThere(Browser browser) throws IOException {
+        try (SiteServer server = new SiteServer(LivingSite.folder());
+                Reader reader = new Reader(browser, server, 360)) {
+            Page page = reader.open("topics/business-environment.html", "");
+            page.locator("#gk-within-q").fill("企业");
+            page.keyboard().press("Enter");
+            ready(page);
+            assertThat(page.url()).contains("topics=topics%2Fbusiness-environment");
+            assertThat(hits(page)).isNotEmpty();
+            assertThat(page.locator("#gk-search input[type=hidden][name=topics]")
+                            .count())
+                    .isOne();
             assertThat(reader.complaints()).isEmpty();
         }
     }

@@ -76,12 +76,14 @@
   //             pairs between two others, which what follows these nearly always implies
   //   optional  terms that only count
   //   follows   pairs with the bit of the character that comes after them
-  //   phrases   folded word characters that must stand together in the text of a document
+  //   phrases   folded word characters that must stand together in the text of a document, whatever stands between
+  //   unbroken  folded word characters between which nothing may stand
   function query(text) {
     const required = [];
     const optional = [];
     const phrases = [];
     const follows = [];
+    const unbroken = [];
     const loose = [];
     let folded = fold(text).trim();
     const numbers = [...folded.matchAll(NUMBER)];
@@ -100,6 +102,7 @@
         return;
       }
       phrases.push(found.map((run) => run.join('')).join(''));
+      unbroken.push(...found.filter((run) => run.length > 1).map((run) => run.join('')));
       found.forEach((run, i) => {
         run.slice(2).forEach((next, n) => {
           const term = run[n] + run[n + 1];
@@ -127,13 +130,14 @@
     required.sort((a, b) => Boolean(a.spare) - Boolean(b.spare));
     const known = new Set();
     const once = (clause) => !known.has(clause.term + clause.prefix) && known.add(clause.term + clause.prefix);
-    return { required: required.filter(once), optional: optional.filter(once), follows, phrases };
+    return { required: required.filter(once), optional: optional.filter(once), follows, phrases, unbroken };
   }
 
-  // The word characters of a text, folded, and where each stands in the text.
+  // The word characters of a text, folded, and where each stands in the text; in `runs`, with a blank for what is between.
   function trace(text) {
     const places = [];
     let words = '';
+    let runs = '';
     let at = 0;
     for (const character of text) {
       const code = character.codePointAt(0);
@@ -141,15 +145,18 @@
       for (const part of plain) {
         if (isWord(part)) {
           words += part;
+          runs += part;
           for (let i = 0; i < part.length; i++) {
             places.push(at);
           }
+        } else if (!runs.endsWith(' ')) {
+          runs += ' ';
         }
       }
       at += character.length;
     }
     places.push(at);
-    return { words, places };
+    return { words, runs, places };
   }
 
   Object.assign(search, { fold, terms, query, trace });

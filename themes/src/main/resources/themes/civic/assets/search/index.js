@@ -10,10 +10,11 @@
 
   const LISTED = 2;
   const NONE = 30;
+  const ANY = -1;
 
   // Calls `take(document, count, followers)` for each document; followers has a bit for each class of characters that
-  // come after the term there.
-  function decode(written, take) {
+  // come after the term there, or every bit where that is not told.
+  function decode(written, following, take) {
     let at = 0;
     const next = () => {
       let value = 0;
@@ -45,23 +46,24 @@
       const pair = next();
       document += Math.floor(pair / 4) + 1;
       const few = pair % 4;
-      take(document, few === 3 ? next() + 4 : few + 1, classes());
+      take(document, few === 3 ? next() + 4 : few + 1, following ? classes() : ANY);
     }
   }
 
   // The counts of a term by field and document.
-  function posting(line, fields) {
-    const [term, ...columns] = line.split('\t');
+  function posting({ term, shard, recent, settled }, fields) {
     const counts = {};
     const followers = new Map();
     let documents = 0;
     fields.forEach((field, i) => {
       counts[field.name] = new Map();
-      decode(columns[i] || '', (id, count, after) => {
+      const take = (id, count, after) => {
         counts[field.name].set(id, count);
         followers.set(id, (followers.get(id) || 0) | after);
         documents++;
-      });
+      };
+      decode(shard[i] || '', true, take);
+      decode(recent[i] || '', false, (id, count, after) => take(settled + id, count, after));
     });
     return { term, counts, followers, documents };
   }
@@ -140,8 +142,8 @@
   // All hits of a query, best first: [{ id, score }], the newer one first where scores are equal.
   async function hits(lunr, store, planned) {
     const { manifest } = store;
-    const lines = await Promise.all([...planned.required, ...planned.optional].map(store.lines));
-    const clauses = lines.map((found) => found.map((line) => posting(line, manifest.fields)));
+    const terms = await Promise.all([...planned.required, ...planned.optional].map(store.terms));
+    const clauses = terms.map((found) => found.map((one) => posting(one, manifest.fields)));
     const ids = candidates(clauses.slice(0, planned.required.length));
     if (!ids.size) {
       return { hits: [], facts: null, postings: new Map() };
@@ -154,13 +156,14 @@
     return { hits: found.sort(search.order), facts, postings };
   }
 
-  // Whether a document says every phrase of a query, word for word. Punctuation does not count.
-  function says(record, phrases) {
+  // Whether a document says every phrase of a query, word for word. What stands between its parts does not count.
+  function says(record, { phrases, unbroken }) {
     const texts = [record.title, record.summary, record.keywords, record.numbers, record.unit, record.column, record.body];
-    const words = [];
+    const traced = [];
     // Most phrases stand in a title: the long text is looked at last.
-    const text = (i) => (words[i] === undefined ? (words[i] = search.trace(texts[i] || '').words) : words[i]);
-    return phrases.every((phrase) => texts.some((any, i) => text(i).includes(phrase)));
+    const text = (i) => traced[i] || (traced[i] = search.trace(texts[i] || ''));
+    return phrases.every((phrase) => texts.some((any, i) => text(i).words.includes(phrase))) &&
+      unbroken.every((run) => texts.some((any, i) => text(i).runs.includes(run)));
   }
 
   // Counts the values of each facet among hits; a facet's own choice does not narrow its counts.
@@ -228,8 +231,8 @@
       return { pieces, similar: [] };
     }
     const terms = pieces.map((term) => ({ term, prefix: false, boost: 1 }));
-    const lines = (await Promise.all(terms.map(store.lines))).flat();
-    const postings = new Map(lines.map((line) => posting(line, store.manifest.fields)).map((one) => [one.term, one]));
+    const found = (await Promise.all(terms.map(store.terms))).flat();
+    const postings = new Map(found.map((one) => [one.term, posting(one, store.manifest.fields)]));
     const having = new Map();
     postings.forEach((one) => union([one]).forEach((id) => having.set(id, (having.get(id) || 0) + 1)));
     const ids = new Set([...having].filter(([, count]) => count >= pieces.length * SIMILAR).map(([id]) => id));
@@ -238,9 +241,9 @@
     }
     const facts = await store.facts([...ids]);
     const index = lunr.Index.load(serialized(lunr, postings, ids, store.manifest, facts));
-    const found = ask(lunr, index, { required: [], optional: terms })
+    const best = ask(lunr, index, { required: [], optional: terms })
       .map(({ ref, score }) => ({ id: Number(ref), score })).sort(search.order);
-    const { kept } = counted(store.manifest, found, facts, chosen);
+    const { kept } = counted(store.manifest, best, facts, chosen);
     return { pieces, similar: await Promise.all(kept.slice(0, MOST_SIMILAR).map(({ id }) => store.record(id))) };
   }
 
@@ -261,7 +264,7 @@
       const batch = kept.slice(checked, checked + BATCH);
       const records = await Promise.all(batch.map(({ id }) => store.record(id)));
       records.forEach((record, i) => {
-        if (says(record, planned.phrases)) {
+        if (says(record, planned)) {
           good.push({ ...record, id: batch[i].id, score: batch[i].score });
         }
       });

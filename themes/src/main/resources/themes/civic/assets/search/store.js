@@ -3,7 +3,7 @@
 (function (search) {
   'use strict';
 
-  const VERSION_LENGTH = 5;
+  const VERSION_LENGTH = 4;
   const KEY_UNITS = 4;
 
   const waiting = new Map();
@@ -36,10 +36,16 @@
   // Loads files from the folder `base`.
   search.loader = (base) => (file) => base.startsWith('file:') ? script(base, file) : fetched(base, file);
 
-  const pairs = (lines) => lines.split('\n').filter((line) => line).map((line) => {
-    const space = line.lastIndexOf(' ');
-    return [line.slice(0, space), line.slice(space + 1)];
-  });
+  // Lines of a term and a version; a tab stands for the first character of the line before.
+  function pairs(lines) {
+    let first = '';
+    return lines.split('\n').filter((line) => line).map((line) => {
+      const space = line.lastIndexOf(' ');
+      const term = line.startsWith('\t') ? first + line.slice(1, space) : line.slice(0, space);
+      first = term.charAt(0);
+      return [term, line.slice(space + 1)];
+    });
+  }
 
   // The last of sorted pairs whose key is not after `key`.
   function last(sorted, key, value) {
@@ -72,25 +78,47 @@
       return files.get(name);
     };
     const manifest = JSON.parse(await file('manifest.json'));
-    const shards = pairs(manifest.termFiles);
+    const classes = manifest.termFiles.map(pairs);
+    // The terms of the newest documents stand in the manifest; how many documents a class of terms has in its shards.
+    const settled = (term) =>
+      Math.max(0, manifest.documents - (manifest.documents + classOf(term)) % classes.length);
+    const classOf = (term) => term.charCodeAt(0) % classes.length;
 
-    // The lines of a term, or of all terms that begin with it.
-    async function lines({ term, prefix }) {
+    // A term, or all that begin with it, each with its postings by field: those of the shards, those of the newest
+    // documents, and the number the latter are counted from.
+    async function terms({ term, prefix }) {
+      const found = new Map();
+      const add = (name, part, columns) => {
+        if (!found.has(name)) {
+          found.set(name, { term: name, shard: [], recent: [], settled: settled(name) });
+        }
+        found.get(name)[part] = columns;
+      };
+      const shards = classes[classOf(term)];
       const first = Math.max(0, last(shards, term, (shard) => shard[0]));
       const end = prefix ? last(shards, `${term}\uffff`, (shard) => shard[0]) : first;
-      const found = [];
       for (const shard of shards.slice(first, end + 1)) {
         const text = `\n${await file(`terms/${place(shard[0])}-${shard[1]}.txt`)}`;
         let at = -1;
         while ((at = text.indexOf(`\n${term}`, at + 1)) >= 0) {
-          const stop = text.indexOf('\n', at + 1);
-          const line = text.slice(at + 1, stop);
-          if (prefix || line.startsWith(`${term}\t`)) {
-            found.push(line);
+          const [name, ...columns] = text.slice(at + 1, text.indexOf('\n', at + 1)).split('\t');
+          if (prefix || name === term) {
+            add(name, 'shard', columns);
           }
         }
       }
-      return found;
+      const [begin] = term;
+      const from = manifest.recentTerms.indexOf(`\n${begin}\t`);
+      if (from >= 0) {
+        const line = manifest.recentTerms.slice(from + 1, manifest.recentTerms.indexOf('\n', from + 1));
+        line.split('\t').slice(1).forEach((entry) => {
+          const [rest, ...columns] = entry.split(',');
+          if (prefix ? (begin + rest).startsWith(term) : begin + rest === term) {
+            add(begin + rest, 'recent', columns);
+          }
+        });
+      }
+      return [...found.values()];
     }
 
     // The table of some documents, parsed once: versions of their records, whether they are past, for each field their
@@ -136,6 +164,6 @@
       return JSON.parse(await file(`records/${id}-${versions.slice(from, from + VERSION_LENGTH)}.txt`));
     }
 
-    return { manifest, lines, facts, record };
+    return { manifest, terms, facts, record };
   };
 }(globalThis.gongkaiSearch = globalThis.gongkaiSearch || {}));
