@@ -39,8 +39,8 @@ final class AuthorRule implements Rule {
                         all.get(0).fields().at(all.get(0).fields().has("authorUnit") ? "authorUnit" : "unit"),
                         new Text(
                                 "“" + document.title() + "”的解读主体是" + interpreter + "，没有一篇解读由其撰写",
-                                "\"" + document.title() + "\" is to be interpreted by " + interpreter
-                                        + ", and no interpretation is theirs"),
+                                "\"" + document.title() + "\" is to be interpreted by \"" + interpreter
+                                        + "\", and no interpretation is theirs"),
                         new Text(
                                 "核对解读的 authorUnit 和文件的 interpretationBy",
                                 "check authorUnit here and interpretationBy of the document")));

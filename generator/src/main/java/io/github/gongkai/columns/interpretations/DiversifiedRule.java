@@ -62,7 +62,8 @@ final class DiversifiedRule implements Rule {
                         new Text(
                                 unit + row.year() + "年应当解读的文件中，有图解、视频、问答等形式解读的占 " + row.diversifiedRate() + "（"
                                         + figures + "），低于 " + percent + "%，例如本件",
-                                "of what " + unit + " had to interpret in " + row.year() + ", " + row.diversifiedRate()
+                                "of what \"" + unit + "\" had to interpret in " + row.year() + ", "
+                                        + row.diversifiedRate()
                                         + " ("
                                         + figures + ") is told in more than text, less than " + percent
                                         + "%; this document for one"),

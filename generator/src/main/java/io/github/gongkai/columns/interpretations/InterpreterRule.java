@@ -67,8 +67,8 @@ final class InterpreterRule implements Rule {
                     document.fields().at("interpretationBy"),
                     new Text(
                             "正文末尾的解读主体是“" + printed.get() + "”，字段填的是“" + name(given, units) + "”",
-                            "by its text it is interpreted by " + printed.get() + ", the field says "
-                                    + name(given, units)),
+                            "by its text it is interpreted by \"" + printed.get() + "\", the field says \""
+                                    + name(given, units) + "\""),
                     new Text("核对解读主体，改正文或者改字段", "correct the text or the field")));
         }
     }

@@ -93,7 +93,8 @@ public final class MixedColumnRule implements Rule {
                         mention.at(),
                         new Text(
                                 "新闻提到的 " + mention.name() + " 不在本站的文件库中",
-                                "the news name " + mention.name() + ", which is not among the documents of the site"),
+                                "the news name \"" + mention.name()
+                                        + "\", which is not among the documents of the site"),
                         new Text(
                                 "先在 documents 中公开文件原文，新闻链接到原文；上级文件登记在 data/superior.yaml",
                                 "publish the document in documents first; register one of a superior body in"
