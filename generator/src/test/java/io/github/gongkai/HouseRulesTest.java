@@ -45,6 +45,8 @@ class HouseRulesTest {
             Map.entry("markup", Set.of("model", "diagnostic")),
             Map.entry("source", Set.of("calendar", "column", "markup", "model", "diagnostic", "parallel")),
             Map.entry("rules", Set.of("calendar", "column", "model", "diagnostic", "parallel")),
+            Map.entry("extract", Set.of("diagnostic")),
+            Map.entry("scan", Set.of("column", "model", "diagnostic", "extract", "parallel")),
             Map.entry("pages", Set.of("calendar", "column", "json", "model", "diagnostic", "parallel", "view")),
             Map.entry("render", Set.of("model", "diagnostic", "view")),
             Map.entry("output", Set.of("model", "diagnostic")),
@@ -65,6 +67,7 @@ class HouseRulesTest {
                             "render",
                             "report",
                             "rules",
+                            "scan",
                             "search",
                             "source"))));
 

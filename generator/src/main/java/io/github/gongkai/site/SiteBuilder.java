@@ -24,6 +24,7 @@ import io.github.gongkai.render.PageRenderer;
 import io.github.gongkai.report.ReportWriter;
 import io.github.gongkai.report.SchemaWriter;
 import io.github.gongkai.rules.RuleEngine;
+import io.github.gongkai.scan.TextScan;
 import io.github.gongkai.search.SearchIndexer;
 import io.github.gongkai.search.SearchPages;
 import io.github.gongkai.search.SearchVerifier;
@@ -165,6 +166,8 @@ public final class SiteBuilder {
                 new CheckContext(site, read.columns(), index, request.asOf(), request.drafts(), RuleSettings.STANDARD);
         findings.addAll(RuleEngine.check(context, workers));
         watch.lap("check");
+        findings.addAll(new TextScan(request.site(), context).scan(workers));
+        watch.lap("scan");
         List<String> assets = theme.map(SiteBuilder::assets).orElse(List.of());
         List<SitePages> sitePages = Stream.concat(
                         providers.stream().flatMap(provider -> provider.sitePages().stream()),
