@@ -86,7 +86,6 @@ class ScanRecallTest {
         assertThat(1 - (double) missed.size() / planted.size())
                 .as("%s%n%s%nmissed: %s", shares(planted, missed, true), shares(planted, missed, false), missed)
                 .isGreaterThanOrEqualTo(LEAST);
-        System.out.println(shares(planted, missed, true) + "\n" + shares(planted, missed, false) + "\n" + missed);
     }
 
     private static String shares(List<Planted> planted, List<Planted> missed, boolean byKind) {
