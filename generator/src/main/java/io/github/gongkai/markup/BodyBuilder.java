@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the pieces of a {@link Body}, whatever markup they come from. Text goes in plain and comes out escaped;
@@ -33,9 +34,11 @@ final class BodyBuilder {
     private final StringBuilder lead = new StringBuilder();
     private final List<Body.Passage> passages = new ArrayList<>();
     private final List<Body.Run> runs = new ArrayList<>();
+    private final List<Body.Aside> asides = new ArrayList<>();
     private final Anchors anchors = new Anchors();
     private int lastHeading = 1;
     private int passageLevel;
+    private @Nullable String passageColumn;
 
     BodyBuilder(Consumer<Diagnostic> findings) {
         this.findings = findings;
@@ -77,18 +80,30 @@ final class BodyBuilder {
 
     /** Begins a block: its words are a passage of their own. */
     void block() {
-        block(0);
+        block(0, null);
     }
 
-    private void block(int level) {
+    /** Begins a cell of a table under the words of a head. */
+    void cell(@Nullable String column) {
+        block(0, column);
+    }
+
+    private void block(int level, @Nullable String column) {
         if (!runs.isEmpty()) {
-            passages.add(new Body.Passage(passageLevel, List.copyOf(runs)));
+            passages.add(new Body.Passage(passageLevel, List.copyOf(runs), passageColumn));
             runs.clear();
         }
         passageLevel = level;
+        passageColumn = column;
     }
 
-    /** Plain text that names nothing: code, words that are a link already. */
+    /** Plain text that is no part of what is said, such as code. */
+    void aside(String plain, boolean alternative, Location at) {
+        asides.add(new Body.Aside(alternative, new Body.Run(plain, at)));
+        literal(plain);
+    }
+
+    /** Plain text that names nothing: words that are a link already. */
     void literal(String plain) {
         escape(plain, 0, plain.length());
     }
@@ -138,7 +153,7 @@ final class BodyBuilder {
      * @param within whether it stands within another block, such as a quotation
      */
     void openHeading(int level, String label, boolean within) {
-        block(level);
+        block(level, null);
         String anchor = anchors.heading(label);
         if (level == HIGHEST && !within) {
             flush();
@@ -177,7 +192,13 @@ final class BodyBuilder {
                 .replaceAll("[\\s\\u3000\\u00a0]+", " ")
                 .replaceAll("[\\x00-\\x1f\\x7f\ufffe\uffff]", "\ufffd")
                 .strip();
-        return new Body(List.copyOf(pieces), List.copyOf(outline), anchors.ids(), words, List.copyOf(passages));
+        return new Body(
+                List.copyOf(pieces),
+                List.copyOf(outline),
+                anchors.ids(),
+                words,
+                List.copyOf(passages),
+                List.copyOf(asides));
     }
 
     private void flush() {

@@ -22,6 +22,8 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.model.Body;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +39,11 @@ final class MarkdownBody {
     private final MarkdownInlines inlines;
     private int shift;
     private int tables;
+
+    /** The words at the head of each column of the table that is being written. */
+    private final List<String> heads = new ArrayList<>();
+
+    private int column;
 
     MarkdownBody(LineIndex lines, Consumer<Diagnostic> findings) {
         this.body = new BodyBuilder(findings);
@@ -85,7 +92,7 @@ final class MarkdownBody {
             wrap("<blockquote>\n", node, "</blockquote>\n");
         } else if (node instanceof FencedCodeBlock code) {
             body.markup("<pre tabindex=\"0\"><code>");
-            body.literal(code.getContentChars().toString());
+            inlines.code(code);
             body.markup("</code></pre>\n");
         } else if (node instanceof ThematicBreak) {
             body.markup("<hr>\n");
@@ -96,10 +103,12 @@ final class MarkdownBody {
                     node,
                     "</table></div>\n");
         } else if (node instanceof TableHead) {
+            heads.clear();
             wrap("<thead>\n", node, "</thead>\n");
         } else if (node instanceof TableBody) {
             wrap("<tbody>\n", node, "</tbody>\n");
         } else if (node instanceof TableRow) {
+            column = 0;
             wrap("<tr>", node, "</tr>\n");
         } else if (node instanceof TableCell cell) {
             cell(cell);
@@ -201,7 +210,13 @@ final class MarkdownBody {
     }
 
     private void cell(TableCell cell) {
-        body.block();
+        if (cell.isHeader()) {
+            heads.add(MarkdownInlines.words(cell).strip());
+            body.block();
+        } else {
+            body.cell(column < heads.size() ? heads.get(column) : "");
+        }
+        column += Math.max(1, cell.getSpan());
         boolean header = cell.isHeader() && !cell.getText().isBlank();
         TableCell.Alignment alignment = cell.getAlignment();
         String align = alignment == TableCell.Alignment.RIGHT

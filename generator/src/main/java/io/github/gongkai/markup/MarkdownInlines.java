@@ -3,6 +3,7 @@ package io.github.gongkai.markup;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
@@ -66,7 +67,7 @@ final class MarkdownInlines {
         } else if (node instanceof Code code) {
             flush();
             body.markup("<code>");
-            body.literal(code.getText().toString());
+            body.aside(code.getText().toString(), false, lines.at(code.getText().getStartOffset()));
             body.markup("</code>");
         } else if (node instanceof Link link) {
             link(link, link.getUrl());
@@ -178,7 +179,7 @@ final class MarkdownInlines {
             return;
         }
         body.markup("\" alt=\"");
-        body.literal(alt.unescape());
+        body.aside(alt.unescape(), true, lines.at(alt.isNull() ? node.getStartOffset() : alt.getStartOffset()));
         body.markup("\" loading=\"lazy\">");
     }
 
@@ -201,7 +202,7 @@ final class MarkdownInlines {
             return;
         }
         body.markup("\">");
-        body.literal(words);
+        body.aside(words, false, at(node));
         body.markup("</a>");
     }
 
@@ -226,7 +227,13 @@ final class MarkdownInlines {
                 at(node),
                 new Text("正文中有 HTML 标签“" + shown + "”", "the text holds the HTML tag \"" + shown + "\""),
                 new Text("改用 Markdown 写法；要显示“<”本身，写成 \\<", "use Markdown; to show \"<\" itself write \\<")));
-        body.literal(html);
+        body.aside(html, false, at(node));
+    }
+
+    /** A block of code. */
+    void code(FencedCodeBlock code) {
+        BasedSequence content = code.getContentChars();
+        body.aside(content.toString(), false, lines.at(content.getStartOffset()));
     }
 
     private void children(Node parent) {

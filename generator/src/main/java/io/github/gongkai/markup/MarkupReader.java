@@ -120,7 +120,10 @@ public final class MarkupReader {
                 body.markup("</table></div>\n");
             }
             case "th" -> wrap(element, "th", " scope=\"col\"" + spans(element));
-            case "td" -> wrap(element, "td", spans(element));
+            case "td" -> {
+                body.cell(head(element));
+                wrap(element, "td", spans(element));
+            }
             default -> wrap(element, tag, "");
         }
     }
@@ -160,6 +163,15 @@ public final class MarkupReader {
         body.markup("</p>\n");
     }
 
+    /** The words at the head of the column a cell stands in; the first row of a table without a head is its head. */
+    private static String head(Element cell) {
+        Element table = cell.closest("table");
+        Element row = table == null ? null : table.selectFirst("tr");
+        return row == null || row == cell.parent() || row.childrenSize() <= cell.elementSiblingIndex()
+                ? ""
+                : row.child(cell.elementSiblingIndex()).text();
+    }
+
     private void link(Element element) {
         int mark = body.mark();
         body.markup("<a href=\"");
@@ -183,7 +195,7 @@ public final class MarkupReader {
             return;
         }
         body.markup("\" alt=\"");
-        body.literal(element.attr("alt"));
+        body.aside(element.attr("alt"), true, at);
         body.markup("\" loading=\"lazy\">");
     }
 }

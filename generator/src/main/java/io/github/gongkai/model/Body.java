@@ -4,6 +4,7 @@ import io.github.gongkai.diagnostic.Location;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of an entry as checked HTML, cut where something depends on other entries: addresses of links and images,
@@ -13,14 +14,20 @@ import java.util.stream.Collectors;
  * @param anchors every id an address may point to
  * @param lead the first words of the text, plain, at most {@link #LEAD_LENGTH} code units
  * @param passages the plain words of the text, block by block, with their places; for rules that read what is said
+ * @param asides words that are published and stand in no passage
  */
 public record Body(
-        List<Piece> pieces, List<Heading> outline, Set<String> anchors, String lead, List<Passage> passages) {
+        List<Piece> pieces,
+        List<Heading> outline,
+        Set<String> anchors,
+        String lead,
+        List<Passage> passages,
+        List<Aside> asides) {
 
     public static final int LEAD_LENGTH = 120;
 
     /** The text of an entry that has none. */
-    public static final Body EMPTY = new Body(List.of(), List.of(), Set.of(), "", List.of());
+    public static final Body EMPTY = new Body(List.of(), List.of(), Set.of(), "", List.of(), List.of());
 
     /**
      * SHA-256 of the words of the text without markup and white space, so that two copies can be told from two versions;
@@ -89,8 +96,10 @@ public record Body(
      * The plain words of a heading, a paragraph, an item of a list or a cell of a table.
      *
      * @param level of a heading 2 to 6, of anything else 0
+     * @param column of a cell of a table the words at the head of its column; null of anything else
      */
-    public record Passage(int level, List<Run> runs) {
+    public record Passage(
+            int level, List<Run> runs, @Nullable String column) {
 
         /** Its words, without marks. */
         public String text() {
@@ -115,4 +124,12 @@ public record Body(
 
     /** Words that stand in one piece in the file. */
     public record Run(String words, Location at) {}
+
+    /**
+     * Words that are published and yet no part of what is said: code, an address that stands as a link, the alternative
+     * text of an image.
+     *
+     * @param alternative whether it stands for an image
+     */
+    public record Aside(boolean alternative, Run run) {}
 }

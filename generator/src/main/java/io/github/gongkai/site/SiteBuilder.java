@@ -34,6 +34,7 @@ import io.github.gongkai.ruleset.RuleCatalog;
 import io.github.gongkai.ruleset.RuleKeys;
 import io.github.gongkai.ruleset.SettingsReader;
 import io.github.gongkai.ruleset.Weigher;
+import io.github.gongkai.scan.TextScan;
 import io.github.gongkai.search.SearchIndexer;
 import io.github.gongkai.search.SearchPages;
 import io.github.gongkai.search.SearchVerifier;
@@ -237,6 +238,8 @@ public final class SiteBuilder {
                 new CheckContext(site, read.columns(), index, request.asOf(), request.drafts(), settings);
         findings.addAll(RuleEngine.check(context, workers));
         watch.lap("check");
+        findings.addAll(new TextScan(request.site(), context).scan(workers));
+        watch.lap("scan");
         List<String> assets = theme.map(SiteBuilder::assets).orElse(List.of());
         List<SitePages> sitePages = Stream.concat(
                         providers.stream().flatMap(provider -> provider.sitePages().stream()),

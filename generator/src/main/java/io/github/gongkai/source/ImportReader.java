@@ -200,7 +200,7 @@ final class ImportReader {
                         path,
                         address,
                         fields,
-                        new Body(List.of(), List.of(), Set.of(), lead, List.of()),
+                        new Body(List.of(), List.of(), Set.of(), lead, List.of(), List.of()),
                         List.of()),
                 Objects.requireNonNullElse(words(node, "sha256"), "")));
     }
