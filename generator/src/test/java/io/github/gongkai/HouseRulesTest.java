@@ -84,6 +84,7 @@ class HouseRulesTest {
             Map.entry("org.jbake", Set.of("render")),
             Map.entry("org.apache.commons", Set.of("render")),
             Map.entry("org.graalvm", Set.of("search")),
+            Map.entry("com.google.re2j", Set.of("scan")),
             Map.entry("org.slf4j", Set.of())));
 
     @Test

@@ -2,6 +2,7 @@ package io.github.gongkai.scan;
 
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.RuleInfo;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Something no published text may hold. Immutable once made, called from several threads. */
@@ -9,6 +10,11 @@ public interface Detector {
 
     /** The rules it makes findings of. */
     Iterable<RuleInfo> rules();
+
+    /** What is wrong with what a site tells it to look for. */
+    default List<Diagnostic> faults() {
+        return List.of();
+    }
 
     /** Looks at a piece; each piece of the site is shown once. */
     void look(Piece piece, Consumer<Diagnostic> findings);

@@ -5,6 +5,8 @@ import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Publication;
 import io.github.gongkai.parallel.Workers;
+import io.github.gongkai.scan.wording.LeaderDetector;
+import io.github.gongkai.scan.wording.WordingDetector;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,12 +35,13 @@ public final class TextScan {
 
     /** The detectors of the product, made for a site. */
     static List<Detector> detectors(CheckContext context) {
-        return List.of();
+        return List.of(new WordingDetector(context), new LeaderDetector(context));
     }
 
     /** All findings, unsorted. */
     public List<Diagnostic> scan(Workers workers) {
         List<Diagnostic> findings = new ArrayList<>();
+        detectors.forEach(detector -> findings.addAll(detector.faults()));
         new SitePieces(piece -> look(piece, findings)).read(context);
         List<Entry> shown =
                 context.site().entries().stream().filter(this::isShown).toList();

@@ -25,6 +25,8 @@ import io.github.gongkai.report.ReportWriter;
 import io.github.gongkai.report.SchemaWriter;
 import io.github.gongkai.rules.RuleEngine;
 import io.github.gongkai.scan.TextScan;
+import io.github.gongkai.scan.wording.Leader;
+import io.github.gongkai.scan.wording.LexiconSpec;
 import io.github.gongkai.search.SearchIndexer;
 import io.github.gongkai.search.SearchPages;
 import io.github.gongkai.search.SearchVerifier;
@@ -154,7 +156,7 @@ public final class SiteBuilder {
                         .toList(),
                 new JBakeMarkup(request.site()),
                 Set.of(request.output(), request.reports()),
-                List.of(SearchVerifier.PROBES));
+                List.of(SearchVerifier.PROBES, LexiconSpec.REGISTER, Leader.REGISTER));
         SiteReader.ReadSite read = reader.read(workers);
         List<Diagnostic> findings = new ArrayList<>(read.findings());
         Optional<Theme> theme = new ThemeReader(request.site(), request.plugIns(), findings::add)
@@ -277,5 +279,7 @@ public final class SiteBuilder {
             writer.column(column.schema());
         }
         writer.write("site", SITE_CONFIG, "站点配置", ConfigReader.SITE);
+        writer.list("lexicon", "data/lexicon/*.yaml", "词库", LexiconSpec.TERM);
+        writer.list("leaders", "data/leaders.yaml", "领导人登记", Leader.ROW);
     }
 }
