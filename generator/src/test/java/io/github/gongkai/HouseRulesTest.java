@@ -45,7 +45,7 @@ class HouseRulesTest {
             Map.entry("markup", Set.of("model", "diagnostic")),
             Map.entry("source", Set.of("calendar", "column", "markup", "model", "diagnostic", "parallel")),
             Map.entry("rules", Set.of("calendar", "column", "model", "diagnostic", "parallel")),
-            Map.entry("extract", Set.of("diagnostic")),
+            Map.entry("extract", Set.of("diagnostic", "parallel")),
             Map.entry("scan", Set.of("column", "model", "diagnostic", "extract", "parallel")),
             Map.entry("pages", Set.of("calendar", "column", "json", "model", "diagnostic", "parallel", "view")),
             Map.entry("render", Set.of("model", "diagnostic", "view")),
@@ -83,6 +83,9 @@ class HouseRulesTest {
             Map.entry("freemarker", Set.of("render")),
             Map.entry("org.jbake", Set.of("render")),
             Map.entry("org.apache.commons", Set.of("render")),
+            Map.entry("org.apache.pdfbox", Set.of("extract")),
+            Map.entry("org.apache.fontbox", Set.of("extract")),
+            Map.entry("org.apache.poi", Set.of("extract")),
             Map.entry("org.graalvm", Set.of("search")),
             Map.entry("com.google.re2j", Set.of("scan")),
             Map.entry("org.slf4j", Set.of())));

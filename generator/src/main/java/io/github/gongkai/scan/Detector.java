@@ -9,7 +9,12 @@ import java.util.function.Consumer;
 public interface Detector {
 
     /** The rules it makes findings of. */
-    Iterable<RuleInfo> rules();
+    List<RuleInfo> rules();
+
+    /** Whether it says the same of a file only once, however many pieces give reason to. */
+    default boolean isBrief() {
+        return false;
+    }
 
     /** What is wrong with what a site tells it to look for. */
     default List<Diagnostic> faults() {

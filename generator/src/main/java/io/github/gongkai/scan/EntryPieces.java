@@ -24,11 +24,7 @@ final class EntryPieces {
     /** Every piece of an entry but what stands in its attachments, in the order of the file. */
     void read(Entry entry, Consumer<Piece> pieces) {
         fileName(entry, entry.path(), entry.fields().start(), pieces);
-        FieldPieces fields = new FieldPieces(entry, pieces);
-        for (FieldSpec spec : columns.schema(entry).fields()) {
-            Part part = spec.name().equals(TITLE) ? Part.TITLE : Part.FIELD;
-            fields.read(part, entry.fields(), spec);
-        }
+        fields(entry, pieces);
         int row = 0;
         Location rowAt = entry.fields().start();
         for (Body.Passage passage : entry.body().passages()) {
@@ -60,6 +56,15 @@ final class EntryPieces {
         }
         for (Attachment attachment : entry.attachments()) {
             fileName(entry, attachment.path(), attachment.at(), pieces);
+        }
+    }
+
+    /** The pieces of its fields alone. */
+    void fields(Entry entry, Consumer<Piece> pieces) {
+        FieldPieces fields = new FieldPieces(entry, pieces);
+        for (FieldSpec spec : columns.schema(entry).fields()) {
+            Part part = spec.name().equals(TITLE) ? Part.TITLE : Part.FIELD;
+            fields.read(part, entry.fields(), spec);
         }
     }
 

@@ -2,20 +2,31 @@ package io.github.gongkai.scan;
 
 import io.github.gongkai.column.CheckContext;
 import io.github.gongkai.diagnostic.Diagnostic;
+import io.github.gongkai.diagnostic.RuleInfo;
+import io.github.gongkai.diagnostic.Text;
+import io.github.gongkai.model.Attachment;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Publication;
 import io.github.gongkai.parallel.Workers;
 import io.github.gongkai.scan.wording.LeaderDetector;
 import io.github.gongkai.scan.wording.WordingDetector;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Shows every piece of text that is or will be published to every detector, once. */
 public final class TextScan {
 
+    /** A list of a thousand households is one fault, not a thousand. */
+    private static final int MOST_ALIKE = 20;
+
     private final CheckContext context;
     private final EntryPieces entries;
+    private final AttachmentPieces attachments;
+    private final List<Entry> shown;
     private final List<Detector> detectors;
 
     /**
@@ -24,28 +35,53 @@ public final class TextScan {
      * @param root the folder attachments are read from
      */
     public TextScan(Path root, CheckContext context) {
-        this(root, context, detectors(context));
+        this(root, context, List.of());
     }
 
-    TextScan(Path root, CheckContext context, List<Detector> detectors) {
+    /**
+     * A scan that looks for other things.
+     *
+     * @param others detectors in place of those of the product; empty for these
+     */
+    TextScan(Path root, CheckContext context, List<Detector> others) {
         this.context = context;
         this.entries = new EntryPieces(context.columns());
-        this.detectors = detectors;
+        this.attachments = new AttachmentPieces(root);
+        this.shown = context.site().entries().stream().filter(this::isShown).toList();
+        this.detectors = others.isEmpty() ? detectors() : others;
     }
 
-    /** The detectors of the product, made for a site. */
-    static List<Detector> detectors(CheckContext context) {
-        return List.of(new WordingDetector(context), new LeaderDetector(context));
+    /** The detectors of the product. */
+    private List<Detector> detectors() {
+        OfficeContacts contacts = new OfficeContacts();
+        new SitePieces(contacts::add).read(context);
+        shown.forEach(entry -> entries.fields(entry, contacts::add));
+        return List.of(
+                new NumberDetector(List.of(
+                        new IdentityNumber(context.asOf().toLocalDate()),
+                        new MobileNumber(contacts.mobiles()),
+                        new CardNumber())),
+                new PlateDetector(),
+                new PermitDetector(),
+                new MailDetector(contacts.mails()),
+                new AddressDetector(),
+                new ColumnDetector(),
+                new SecrecyDetector(),
+                new WordingDetector(context),
+                new LeaderDetector(context));
     }
 
-    /** All findings, unsorted. */
-    public List<Diagnostic> scan(Workers workers) {
+    /**
+     * All findings, unsorted.
+     *
+     * @throws IOException where an attachment cannot be read from the disk
+     */
+    public List<Diagnostic> scan(Workers workers) throws IOException {
         List<Diagnostic> findings = new ArrayList<>();
         detectors.forEach(detector -> findings.addAll(detector.faults()));
         new SitePieces(piece -> look(piece, findings)).read(context);
-        List<Entry> shown =
-                context.site().entries().stream().filter(this::isShown).toList();
-        workers.<Entry, List<Diagnostic>>map(shown, this::scan).forEach(findings::addAll);
+        workers.<Entry, List<Diagnostic>, IOException>map(shown, IOException.class, this::scan)
+                .forEach(findings::addAll);
         return findings;
     }
 
@@ -55,15 +91,54 @@ public final class TextScan {
         return publication == Publication.PUBLISHED || publication == Publication.SCHEDULED;
     }
 
-    private List<Diagnostic> scan(Entry entry) {
+    private List<Diagnostic> scan(Entry entry) throws IOException {
         List<Diagnostic> findings = new ArrayList<>();
         entries.read(entry, piece -> look(piece, findings));
-        return findings;
+        for (Attachment attachment : entry.attachments()) {
+            attachments.read(entry, attachment, piece -> look(piece, findings), findings::add);
+        }
+        return findings.size() > MOST_ALIKE ? shortened(findings) : findings;
     }
 
     private void look(Piece piece, List<Diagnostic> findings) {
         for (Detector detector : detectors) {
-            detector.look(piece, findings::add);
+            detector.look(piece, detector.isBrief() ? found -> addNew(found, findings) : findings::add);
         }
+    }
+
+    private static void addNew(Diagnostic found, List<Diagnostic> findings) {
+        boolean said = findings.stream()
+                .anyMatch(other -> other.rule().equals(found.rule())
+                        && other.message().equals(found.message())
+                        && other.at().path().equals(found.at().path()));
+        if (!said) {
+            findings.add(found);
+        }
+    }
+
+    /** The first findings of each rule in a file, and how many more there are. */
+    private static List<Diagnostic> shortened(List<Diagnostic> findings) {
+        record Alike(RuleInfo rule, String path) {}
+        Map<Alike, Integer> counts = new HashMap<>();
+        findings.forEach(
+                found -> counts.merge(new Alike(found.rule(), found.at().path()), 1, Integer::sum));
+        Map<Alike, Integer> kept = new HashMap<>();
+        List<Diagnostic> shortened = new ArrayList<>();
+        for (Diagnostic found : findings) {
+            Alike alike = new Alike(found.rule(), found.at().path());
+            int number = kept.merge(alike, 1, Integer::sum);
+            if (number <= MOST_ALIKE) {
+                shortened.add(found);
+            } else if (number == MOST_ALIKE + 1) {
+                int more = counts.get(alike) - MOST_ALIKE;
+                shortened.add(new Diagnostic(
+                        found.rule(),
+                        found.severity(),
+                        found.at(),
+                        new Text("这个文件中还有 " + more + " 处同样的问题", more + " more of the same in this file"),
+                        found.hint()));
+            }
+        }
+        return shortened;
     }
 }

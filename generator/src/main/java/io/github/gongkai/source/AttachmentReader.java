@@ -28,11 +28,15 @@ import org.jspecify.annotations.Nullable;
 /** Looks at the files that go with an entry: kind, size, hash; those the entry names come first and in its order. */
 final class AttachmentReader {
 
-    static final RuleInfo MISSING =
-            RuleInfo.error("attachment.missing", "列出的附件都存在", "every attachment that is named exists");
+    static final RuleInfo MISSING = RuleInfo.error(
+                    "attachment.missing", "列出的附件都存在", "every attachment that is named exists")
+            .implementing("R-LINK-3");
     static final RuleInfo TWICE = RuleInfo.error("attachment.twice", "附件不重复列出", "an attachment is listed once");
-    static final RuleInfo TYPE =
-            RuleInfo.error("attachment.type", "附件内容与扩展名一致", "the content of an attachment is what its extension says");
+    static final RuleInfo TYPE = RuleInfo.error(
+                    "attachment.type", "附件内容与扩展名一致", "the content of an attachment is what its extension says")
+            .implementing("R-LINK-3");
+    static final RuleInfo EMPTY = RuleInfo.error("attachment.empty", "附件不是空文件", "an attachment is not an empty file")
+            .implementing("R-LINK-3");
     static final RuleInfo EXECUTABLE =
             RuleInfo.error("attachment.executable", "附件不是网页或程序", "attachments are neither web pages nor programs");
 
@@ -50,7 +54,16 @@ final class AttachmentReader {
             Map.entry("docx", ZIP),
             Map.entry("xlsx", ZIP),
             Map.entry("pptx", ZIP),
+            Map.entry("docm", ZIP),
+            Map.entry("xlsm", ZIP),
+            Map.entry("pptm", ZIP),
+            Map.entry("ofd", ZIP),
+            Map.entry("odt", ZIP),
+            Map.entry("ods", ZIP),
             Map.entry("zip", ZIP),
+            Map.entry("rar", new byte[] {'R', 'a', 'r', '!'}),
+            Map.entry("7z", new byte[] {'7', 'z', (byte) 0xBC, (byte) 0xAF}),
+            Map.entry("webp", new byte[] {'R', 'I', 'F', 'F'}),
             Map.entry("doc", OLE),
             Map.entry("xls", OLE),
             Map.entry("ppt", OLE),
@@ -139,7 +152,12 @@ final class AttachmentReader {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-        if (magic != null && !Arrays.equals(magic, Arrays.copyOf(head, magic.length))) {
+        if (head.length == 0) {
+            findings.accept(EMPTY.at(
+                    at,
+                    new Text("附件“" + path + "”是空文件", "the attachment \"" + path + "\" is empty"),
+                    new Text("重新放上正确的文件，或者删去", "put the right file in its place, or remove it")));
+        } else if (magic != null && !Arrays.equals(magic, Arrays.copyOf(head, magic.length))) {
             findings.accept(TYPE.at(
                     at,
                     new Text("附件“" + path + "”的内容不是 " + type + " 格式", "the content of \"" + path + "\" is not " + type),

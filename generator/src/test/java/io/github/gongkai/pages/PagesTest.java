@@ -245,9 +245,9 @@ class PagesTest {
                 .file("documents/2024/b.md", entry("", "第一条 乙"))
                 .file("documents/2024/slug.md", entry("slug: 名\n", ""))
                 .file("documents/2024/draft.md", entry("status: draft\n", ""))
-                .file("documents/2024/draft/f.pdf", "%PDF")
+                .file("documents/2024/draft/f.pdf", InlineSite.PDF)
                 .file("documents/c.md", entry("", ""))
-                .file("documents/2024/a/f.pdf", "%PDF")
+                .file("documents/2024/a/f.pdf", InlineSite.PDF)
                 .file("documents/2024/a/表.csv", "a")
                 .file("private/ledger.csv", "b");
     }
@@ -377,7 +377,7 @@ class PagesTest {
 
                 甲 "\\>\\<script\\>
                 """.formatted(evil))
-                .file("documents/a/f.pdf", "%PDF")
+                .file("documents/a/f.pdf", InlineSite.PDF)
                 .builds();
 
         assertThat(site.site()).isNotEmpty();

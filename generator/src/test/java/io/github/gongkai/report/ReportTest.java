@@ -108,7 +108,7 @@ class ReportTest {
     @Test
     void theManifestOfABuildAgreesWithTheDisk() throws IOException {
         InlineSite site = InlineSite.of(temp, "-- documents/a.md --\n---\ntitle: 甲\ndatePublished: 2025-01-02\n---\n")
-                .file("documents/a/f.pdf", "%PDF")
+                .file("documents/a/f.pdf", InlineSite.PDF)
                 .builds();
 
         JsonNode files = JSON.readTree(Files.readString(site.reports().resolve("manifest.json")))

@@ -94,7 +94,7 @@ class PropertiesTest {
 
     private InlineSite with(String folder, String text) {
         return InlineSite.of(temp.resolve(folder), text)
-                .file("documents/a/计划.pdf", "%PDF-1.7 计划".getBytes(StandardCharsets.UTF_8));
+                .file("documents/a/计划.pdf", (InlineSite.PDF + "% 计划").getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -117,7 +117,7 @@ class PropertiesTest {
     void lineEndsMakeNoDifference() {
         InlineSite crlf = InlineSite.in(temp.resolve("crlf"));
         InlineSite.files(SITE).forEach((path, text) -> crlf.file(path, "\uFEFF" + text.replace("\n", "\r\n")));
-        crlf.file("documents/a/计划.pdf", "%PDF-1.7 计划".getBytes(StandardCharsets.UTF_8));
+        crlf.file("documents/a/计划.pdf", (InlineSite.PDF + "% 计划").getBytes(StandardCharsets.UTF_8));
 
         InlineSite.assertSame(crlf.builds().site(), expected);
     }
@@ -213,7 +213,7 @@ class PropertiesTest {
                 见《TOKENX1 办法》和青政发〔2026〕11号。
                 """;
         InlineSite site = with("withheld", SITE + withheld)
-                .file("documents/TOKEN4/TOKENB.pdf", "%PDF TOKENB".getBytes(StandardCharsets.UTF_8))
+                .file("documents/TOKEN4/TOKENB.pdf", (InlineSite.PDF + "% TOKENB").getBytes(StandardCharsets.UTF_8))
                 .builds();
 
         assertThat(site.site()).hasSizeGreaterThan(20).allSatisfy((path, bytes) -> {

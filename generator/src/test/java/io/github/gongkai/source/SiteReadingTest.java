@@ -67,7 +67,7 @@ class SiteReadingTest {
 
     @Test
     void aFileThatBelongsToNoEntryIsFound() {
-        assertThat(site().file("documents/b/plan.pdf", "%PDF").check().places())
+        assertThat(site().file("documents/b/plan.pdf", InlineSite.PDF).check().places())
                 .containsExactly("documents/b/plan.pdf:1:1 attachment.orphan");
     }
 
@@ -131,9 +131,9 @@ class SiteReadingTest {
                 attachments: [ z.pdf, { file: ./sub/y.pdf, title: 附图 } ]
                 ---
                 """)
-                .file("documents/a/z.pdf", "%PDF")
-                .file("documents/a/sub/y.pdf", "%PDF")
-                .file("documents/a/b.pdf", "%PDF-1.7")
+                .file("documents/a/z.pdf", InlineSite.PDF)
+                .file("documents/a/sub/y.pdf", InlineSite.PDF)
+                .file("documents/a/b.pdf", InlineSite.PDF)
                 .file("documents/a/pic.png", new byte[] {(byte) 0x89, 'P', 'N', 'G'})
                 .builds();
 
@@ -142,7 +142,7 @@ class SiteReadingTest {
         assertThat(html.indexOf("附图")).isPositive().isLessThan(html.indexOf("a/b.pdf"));
         assertThat(html).doesNotContain("a/pic.png");
         assertThat(site.has("documents/a/pic.png")).isTrue();
-        assertThat(site.page("documents/a/b.pdf")).isEqualTo("%PDF-1.7");
+        assertThat(site.page("documents/a/b.pdf")).isEqualTo(InlineSite.PDF);
     }
 
     @ParameterizedTest
@@ -151,7 +151,7 @@ class SiteReadingTest {
                 "plan.xls, x, attachment.type",
         "page.html, x, attachment.executable", "page.SVG, x, attachment.executable", "run.js, x, attachment.executable",
                 "run.exe, MZ, attachment.executable",
-        "plan.pdf, '', attachment.type"
+        "plan.pdf, '', attachment.empty"
     })
     void attachmentsAreWhatTheySay(String name, String content, String rule) {
         InlineSite site = site().file("documents/a/" + name, content).build();

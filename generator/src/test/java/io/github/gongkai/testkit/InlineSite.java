@@ -29,6 +29,15 @@ public final class InlineSite {
 
     public static final LocalDateTime AS_OF = LocalDateTime.of(2026, 6, 30, 23, 59, 59);
 
+    /** A PDF of one empty page, for sites that need an attachment. */
+    public static final String PDF = """
+            %PDF-1.4
+            1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+            2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+            3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 9 9]>> endobj
+            trailer <</Root 1 0 R>>
+            """;
+
     private static final String CONFIG = "name: 示例县人民政府\nbaseUrl: https://www.example.gov.cn\n";
 
     private final Path folder;

@@ -2,12 +2,12 @@ package io.github.gongkai.columns.decisions;
 
 import io.github.gongkai.column.CheckContext;
 import io.github.gongkai.column.Rule;
-import io.github.gongkai.columns.MaskedName;
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.RuleInfo;
 import io.github.gongkai.diagnostic.Text;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Fields;
+import io.github.gongkai.model.Mask;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -33,7 +33,7 @@ final class AttendeesRule implements Rule {
         List<Fields> people = entry.fields().groups("attendees");
         for (Fields person : people) {
             String name = person.text("name");
-            if (name != null && !person.flag("consent") && !MaskedName.isMasked(name)) {
+            if (name != null && !person.flag("consent") && !Mask.NAME.hides(name)) {
                 findings.accept(NAME.at(
                         person.at("name"),
                         new Text("列席代表的姓名没有隐去，也没有注明本人同意", "an attendee is named in full without consent"),

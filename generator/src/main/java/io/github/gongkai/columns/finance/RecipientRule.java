@@ -2,12 +2,12 @@ package io.github.gongkai.columns.finance;
 
 import io.github.gongkai.column.CheckContext;
 import io.github.gongkai.column.Rule;
-import io.github.gongkai.columns.MaskedName;
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.RuleInfo;
 import io.github.gongkai.diagnostic.Text;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Fields;
+import io.github.gongkai.model.Mask;
 import java.util.function.Consumer;
 
 /** A list of households names nobody in full and holds no number by which a person could be found. */
@@ -29,7 +29,7 @@ final class RecipientRule implements Rule {
         }
         for (Fields row : entry.fields().groups("rows")) {
             String name = row.text("name");
-            if (name != null && !MaskedName.isMasked(name)) {
+            if (name != null && !Mask.NAME.hides(name)) {
                 findings.accept(INFO.at(
                         row.at("name"),
                         new Text("姓名没有隐去一部分", "a name is not hidden in part"),

@@ -2,10 +2,16 @@ package io.github.gongkai.scan.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongkai.diagnostic.Location;
 import io.github.gongkai.diagnostic.Severity;
+import io.github.gongkai.parallel.Workers;
+import io.github.gongkai.scan.Detector;
+import io.github.gongkai.scan.Piece;
 import io.github.gongkai.testkit.InlineSite;
+import io.github.gongkai.testkit.ReadSites;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -180,6 +186,20 @@ class WordingTest {
                 .filteredOn(found -> found.rule().id().equals("wording.wrong"))
                 .extracting(found -> found.at().line() + " " + found.severity())
                 .containsExactly("2 NOTE", "4 ERROR", "7 NOTE");
+    }
+
+    @Test
+    void aFindingInAnAttachmentSaysWhere() throws IOException {
+        List<String> found = new ArrayList<>();
+        try (Workers workers = new Workers(1)) {
+            Detector detector = new WordingDetector(ReadSites.read(InlineSite.of(temp, "-- a --\n"), workers));
+            Location file = Location.startOf("notices/1/a.pdf");
+            detector.look(
+                    new Piece(Piece.Part.ATTACHMENT, null, null, "", 0, false, "第 3 页", "工作布\n署", offset -> file),
+                    finding -> found.add(finding.at() + " " + finding.message().zh()));
+        }
+
+        assertThat(found).containsExactly("notices/1/a.pdf:1:1 第 3 页：“布署”应为“部署”（错别字）");
     }
 
     @Test
