@@ -43,7 +43,7 @@ record PlainText(String text, int @Nullable [] origins) {
 
     /** Nearly every character of an official text. */
     private static boolean isPlain(char c) {
-        return c >= ' ' && !isHidden(c) && !isWide(c);
+        return c >= '\u2E80' && c < '\uFEFF' || c >= ' ' && !isHidden(c) && !isWide(c);
     }
 
     /** Zero-width characters, the soft hyphen and the mark of byte order. */

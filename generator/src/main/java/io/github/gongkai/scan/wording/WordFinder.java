@@ -33,6 +33,9 @@ final class WordFinder {
 
     private final int[][] ends;
 
+    /** Of each state, which letters may lead on, by their last six bits: most letters of most texts end here. */
+    private final long[] masks;
+
     /** What hears of a word that was found. */
     interface Hits {
 
@@ -72,6 +75,8 @@ final class WordFinder {
         for (int state = 0; state < ends.length; state++) {
             ends[state] = found.get(state).stream().mapToInt(Integer::intValue).toArray();
         }
+        masks = new long[ends.length];
+        grown.forEach(edge -> masks[edge[0]] |= 1L << edge[1]);
         fallback = new int[ends.length];
         link = new int[ends.length];
         tie(grown);
@@ -111,7 +116,7 @@ final class WordFinder {
     private int step(int state, char letter) {
         int at = state;
         while (at != 0) {
-            int next = next(at, letter);
+            int next = (masks[at] >>> letter & 1) == 0 ? 0 : next(at, letter);
             if (next != 0) {
                 return next;
             }
