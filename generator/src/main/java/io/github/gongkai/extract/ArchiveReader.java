@@ -11,7 +11,7 @@ final class ArchiveReader implements FormatReader {
             for (String name : members.names()) {
                 parts.add("压缩包内的文件名", name);
                 try (var in = members.open(name)) {
-                    TextExtractor.member(name, in.readAllBytes(), parts);
+                    TextExtractor.member(name, Source.held(in), parts);
                 } catch (java.util.zip.ZipException e) {
                     // A member with a password.
                     throw new Unreadable(Unreadable.ENCRYPTED);

@@ -27,7 +27,7 @@ final class FlowReader implements FormatReader {
                     new FlowWalk(place(part.group(1), part.group(2)), parts).walk(members.open(name));
                 } else if (name.contains("/embeddings/")) {
                     try (var in = members.open(name)) {
-                        TextExtractor.member(name.substring(name.lastIndexOf('/') + 1), in.readAllBytes(), parts);
+                        TextExtractor.member(name.substring(name.lastIndexOf('/') + 1), Source.held(in), parts);
                     }
                 }
             }

@@ -30,7 +30,7 @@ final class OfdReader implements FormatReader {
                     words |= page(name.contains("Annot") ? "批注" : "模板页", members, name, parts);
                 } else if (name.contains("/Attachs/") && !name.endsWith(".xml")) {
                     try (var in = members.open(name)) {
-                        TextExtractor.member(name.substring(name.lastIndexOf('/') + 1), in.readAllBytes(), parts);
+                        TextExtractor.member(name.substring(name.lastIndexOf('/') + 1), Source.held(in), parts);
                     }
                 }
             }

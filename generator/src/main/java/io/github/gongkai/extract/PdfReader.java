@@ -1,6 +1,7 @@
 package io.github.gongkai.extract;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -141,7 +142,9 @@ final class PdfReader implements FormatReader {
                 PDEmbeddedFile content = file.getEmbeddedFile();
                 if (content != null && file.getFilename() != null) {
                     parts.add("内嵌文件的文件名", file.getFilename());
-                    TextExtractor.member(file.getFilename(), content.toByteArray(), parts);
+                    try (InputStream in = content.createInputStream()) {
+                        TextExtractor.member(file.getFilename(), Source.held(in), parts);
+                    }
                 }
             }
         }

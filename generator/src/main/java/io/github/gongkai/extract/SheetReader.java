@@ -33,7 +33,7 @@ final class SheetReader implements FormatReader {
                     new FlowWalk("图形", parts).walk(members.open(name));
                 } else if (name.startsWith("xl/embeddings/")) {
                     try (var in = members.open(name)) {
-                        TextExtractor.member(name.substring(name.lastIndexOf('/') + 1), in.readAllBytes(), parts);
+                        TextExtractor.member(name.substring(name.lastIndexOf('/') + 1), Source.held(in), parts);
                     }
                 }
             }

@@ -25,6 +25,15 @@ record Source(Path path, byte[] content) {
         return onDisk() ? Files.newInputStream(path) : new ByteArrayInputStream(content);
     }
 
+    /** What a stream holds, where that is not too much. */
+    static byte[] held(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes((int) MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw new Unreadable(Unreadable.LARGE);
+        }
+        return bytes;
+    }
+
     /** All of it. */
     byte[] bytes() throws IOException {
         if (!onDisk()) {

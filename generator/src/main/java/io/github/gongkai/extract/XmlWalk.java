@@ -10,6 +10,9 @@ import javax.xml.stream.XMLStreamReader;
 /** Walks through an XML file without holding it. Knows local names only; loads nothing from elsewhere. */
 abstract class XmlWalk {
 
+    /** Words of one file; those that make sense are counted once more by {@link Parts}. */
+    private static final int MOST_CHARACTERS = 40_000_000;
+
     private static final XMLInputFactory FACTORY = factory();
 
     private static XMLInputFactory factory() {
@@ -28,6 +31,7 @@ abstract class XmlWalk {
     void text(String words) throws IOException {}
 
     private XMLStreamReader reader;
+    private long characters;
 
     /** Walks once; a walk is used for one file. */
     final void walk(InputStream in) throws IOException {
@@ -39,7 +43,13 @@ abstract class XmlWalk {
                 switch (reader.next()) {
                     case XMLStreamConstants.START_ELEMENT -> open(reader.getLocalName());
                     case XMLStreamConstants.END_ELEMENT -> close(reader.getLocalName());
-                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text(reader.getText());
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                        characters += reader.getTextLength();
+                        if (characters > MOST_CHARACTERS) {
+                            throw new Unreadable(Unreadable.LARGE);
+                        }
+                        text(reader.getText());
+                    }
                     default -> {}
                 }
             }

@@ -51,7 +51,7 @@ public enum Mask {
             case PERMIT -> keep(compact(words), 1, 2);
             case MOBILE -> keep(mobile(compact(words)), 3, 4);
             case CARD -> keep(compact(words), 0, 4);
-            case PLATE -> plate(compact(words));
+            case PLATE -> plate(words.replaceAll("[^0-9A-Za-z\\p{IsHan}]", ""));
             case MAIL -> words.indexOf('@') < 1 ? "***" : words.charAt(0) + "***" + words.substring(words.indexOf('@'));
             case ADDRESS -> address(words);
         };

@@ -89,7 +89,7 @@ final class MobileNumber implements NumberKind {
             int count = next - first + 1;
             // Figures that stand side by side in a table look the same: hyphens, words before it or nothing around
             // tell.
-            boolean alone = count == run.groups().size();
+            boolean alone = run.isAlone(first, count);
             if (isMobile(digits.toString())
                     && !lineEnd
                     && (next == from

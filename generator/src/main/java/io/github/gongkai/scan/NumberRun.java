@@ -31,17 +31,37 @@ record NumberRun(String text, List<Group> groups) {
 
     /** Every run of a text, in order. */
     static List<NumberRun> in(String text) {
-        List<NumberRun> runs = new ArrayList<>(2);
+        List<NumberRun> runs = List.of();
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             // Chinese text holds few digits: this line decides how long a scan takes.
             if (c >= '0' && c <= '９' && (c <= '9' || c >= '０')) {
-                int end = read(text, i, runs);
+                int end = behindDigits(text, i);
+                if (end < 0) {
+                    runs = runs.isEmpty() ? new ArrayList<>(2) : runs;
+                    end = read(text, i, runs);
+                }
                 i = Math.max(i, end - 1);
             }
         }
         return runs;
+    }
+
+    /** Behind digits that are too few to be of interest, such as a year; -1 where there are enough. */
+    private static int behindDigits(String text, int first) {
+        int digits = 0;
+        int at = first;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (digit(c) >= 0 || lookAlike(c) != 0) {
+                digits++;
+            } else if (!isGap(c)) {
+                break;
+            }
+            at++;
+        }
+        return digits < LEAST_DIGITS - 2 ? at : -1;
     }
 
     private static int read(String text, int first, List<NumberRun> runs) {
@@ -118,6 +138,12 @@ record NumberRun(String text, List<Group> groups) {
     /** What stands between two groups that follow each other. */
     String gap(int group) {
         return text.substring(groups.get(group).end(), groups.get(group + 1).start());
+    }
+
+    /** Whether nothing else stands beside these groups in their line. */
+    boolean isAlone(int first, int count) {
+        return (first == 0 || gap(first - 1).indexOf('\n') >= 0)
+                && (first + count == groups.size() || gap(first + count - 1).indexOf('\n') >= 0);
     }
 
     /** The digits of {@code count} groups from {@code first} on. */

@@ -23,7 +23,7 @@ final class PlateDetector implements Detector {
     private static final Pattern PLACE = Pattern.compile("(?:南京|北京|东京|天津|江津|江苏|四川|辽宁|南宁|西宁|西藏|内蒙|黑龙江|海南青|丹青|铜川)$");
 
     private static final Pattern PLATE = Pattern.compile(
-            "[A-HJ-NP-Z][·•・ \\-]?((?:[DF][A-HJ-NP-Z0-9]\\d{4}|\\d{5}[DF])|[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学港澳])(?![0-9A-Za-z〔\\[（\\-])");
+            "[A-HJ-NP-Z][·•・･‧∙⋅．\uFFFD \\-]{0,2}((?:[DF][A-HJ-NP-Z0-9]\\d{4}|\\d{5}[DF])|[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学港澳])(?![0-9A-Za-z〔\\[（\\-])");
 
     private static final Text NAME = new Text("车牌号码", "a number plate");
     private static final int LEAST_DIGITS = 2;

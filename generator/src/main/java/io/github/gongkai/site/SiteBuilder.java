@@ -208,8 +208,13 @@ public final class SiteBuilder {
                 writer.write(asset.path(), asset.content(), asset.origin());
             }
             if (searches(checked.site(), assets(theme))) {
-                SearchIndexer indexer =
-                        new SearchIndexer(checked.site(), checked.read().columns(), checked.index(), workers);
+                SearchIndexer indexer = new SearchIndexer(
+                        checked.site(),
+                        checked.read().columns(),
+                        checked.index(),
+                        checked.plan().holders(),
+                        checked.plan().parts(),
+                        workers);
                 SearchIndexer.Sink sink = (address, bytes) -> writer.write(address, bytes, SITE_CONFIG);
                 indexer.write(sink, checked.site().config().search() == SearchIndex.OFFLINE);
                 if (checked.site().config().search() == SearchIndex.FULL) {

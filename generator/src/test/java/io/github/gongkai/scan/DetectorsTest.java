@@ -203,4 +203,58 @@ class DetectorsTest {
         assertThat(found).hasSize(21);
         assertThat(found.get(20).message().zh()).isEqualTo("这个文件中还有 80 处同样的问题");
     }
+
+    @Test
+    void aMarkOfSecrecyStopsTheBuildWithoutAnEcho() {
+        InlineSite site = InlineSite.of(temp, """
+                -- documents/1.md --
+                ---
+                title: 测试
+                datePublished: 2026-03-01
+                ---
+                绝密★30年
+
+                不能说的内容
+                -- documents/1/附件.txt --
+                内部资料　注意保管
+                不能说的内容
+                -- documents/1/【机密】名单.txt --
+                不能说的内容
+                -- documents/2.md --
+                ---
+                title: 保密工作规定
+                datePublished: 2026-03-01
+                ---
+                第一条 国家秘密的密级分为绝密、机密、秘密三级，标志为“密级★保密期限”，如“机密★5年”；内部资料应当注意保管。
+                """).build();
+
+        assertThat(site.places())
+                .containsExactly(
+                        "documents/1.md:5:1 secrecy.mark",
+                        "documents/1/【机密】名单.txt:1:1 secrecy.mark",
+                        "documents/1/附件.txt:1:1 secrecy.mark");
+        assertThat(site.printed().toString()).doesNotContain("不能说", "绝密", "30年");
+        assertThat(site.output()).doesNotExist();
+    }
+
+    @Test
+    void anAttachmentThatCannotBeLookedAtIsToldOnce() throws IOException {
+        InlineSite site = InlineSite.of(temp, """
+                -- documents/1.md --
+                ---
+                title: 测试
+                datePublished: 2026-03-01
+                ---
+                """)
+                .file("documents/1/a.rar", new byte[] {'R', 'a', 'r', '!', 26, 7})
+                .file("documents/1/b.ofd", OfficeFiles.of("ofd", List.of(" ")))
+                .file("documents/1/c.xlsx", new byte[] {'P', 'K', 3, 4, 5});
+
+        assertThat(TestScan.of(site))
+                .extracting(found -> found.rule().id() + " " + found.at())
+                .containsExactly(
+                        "attachment.unreadable documents/1/a.rar:1:1",
+                        "attachment.scanned documents/1/b.ofd:1:1",
+                        "attachment.unreadable documents/1/c.xlsx:1:1");
+    }
 }

@@ -41,14 +41,7 @@ class ScanRealTextsTest {
         }
         try (Workers workers = new Workers(2)) {
             CheckContext context = ReadSites.read(site, workers);
-            List<Diagnostic> found = List.of();
-            long best = Long.MAX_VALUE;
-            for (int run = 0; run < 7; run++) {
-                long start = System.nanoTime();
-                found = new TextScan(site.path(""), context).scan(workers);
-                best = Math.min(best, System.nanoTime() - start);
-            }
-            System.out.println("scan of " + number + " texts: " + best / 1_000_000 + " ms");
+            List<Diagnostic> found = new TextScan(site.path(""), context).scan(workers);
 
             assertThat(context.site().entries()).hasSize(number);
             assertThat(found).hasSizeLessThanOrEqualTo(FALSE_ALARMS);
