@@ -89,6 +89,7 @@ class HouseRulesTest {
             Map.entry("org.apache.fontbox", Set.of("extract")),
             Map.entry("org.apache.poi", Set.of("extract")),
             Map.entry("org.graalvm", Set.of("search")),
+            Map.entry("com.google.re2j", Set.of("scan")),
             Map.entry("org.slf4j", Set.of())));
 
     @Test

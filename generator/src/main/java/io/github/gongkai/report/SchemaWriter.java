@@ -48,6 +48,15 @@ public final class SchemaWriter {
         document(name, title, description, json -> mapping(json, fields));
     }
 
+    /** Writes {@code NAME.schema.json} for a file that is a list of mappings with these keys. */
+    public void list(String name, String title, String description, List<FieldSpec> fields) throws IOException {
+        document(
+                name,
+                title,
+                description,
+                json -> json.put("type", "array").object("items", item -> mapping(item, fields)));
+    }
+
     private void document(String name, String title, String description, Consumer<Json> content) throws IOException {
         String text = Json.text(json -> {
             json.put("$schema", "https://json-schema.org/draft/2020-12/schema")

@@ -16,6 +16,11 @@ public interface Detector {
         return false;
     }
 
+    /** What is wrong with what a site tells it to look for. */
+    default List<Diagnostic> faults() {
+        return List.of();
+    }
+
     /** Looks at a piece; each piece of the site is shown once. */
     void look(Piece piece, Consumer<Diagnostic> findings);
 }

@@ -8,6 +8,8 @@ import io.github.gongkai.model.Attachment;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Publication;
 import io.github.gongkai.parallel.Workers;
+import io.github.gongkai.scan.wording.LeaderDetector;
+import io.github.gongkai.scan.wording.WordingDetector;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,7 +66,9 @@ public final class TextScan {
                 new MailDetector(contacts.mails()),
                 new AddressDetector(),
                 new ColumnDetector(),
-                new SecrecyDetector());
+                new SecrecyDetector(),
+                new WordingDetector(context),
+                new LeaderDetector(context));
     }
 
     /**
@@ -74,6 +78,7 @@ public final class TextScan {
      */
     public List<Diagnostic> scan(Workers workers) throws IOException {
         List<Diagnostic> findings = new ArrayList<>();
+        detectors.forEach(detector -> findings.addAll(detector.faults()));
         new SitePieces(piece -> look(piece, findings)).read(context);
         workers.<Entry, List<Diagnostic>, IOException>map(shown, IOException.class, this::scan)
                 .forEach(findings::addAll);

@@ -35,6 +35,8 @@ import io.github.gongkai.ruleset.RuleKeys;
 import io.github.gongkai.ruleset.SettingsReader;
 import io.github.gongkai.ruleset.Weigher;
 import io.github.gongkai.scan.TextScan;
+import io.github.gongkai.scan.wording.Leader;
+import io.github.gongkai.scan.wording.LexiconSpec;
 import io.github.gongkai.search.SearchIndexer;
 import io.github.gongkai.search.SearchPages;
 import io.github.gongkai.search.SearchVerifier;
@@ -223,7 +225,9 @@ public final class SiteBuilder {
                 new JBakeMarkup(request.site()),
                 Set.of(request.output(), request.reports()),
                 List.of(RuleKeys.of(catalog)),
-                Stream.concat(Stream.of(SearchVerifier.PROBES), Weigher.REGISTERS.stream())
+                Stream.concat(
+                                Stream.of(SearchVerifier.PROBES, LexiconSpec.REGISTER, Leader.REGISTER),
+                                Weigher.REGISTERS.stream())
                         .toList());
         SiteReader.ReadSite read = reader.read(workers);
         List<Diagnostic> findings = new ArrayList<>(read.findings());
@@ -360,5 +364,7 @@ public final class SiteBuilder {
                 "站点配置",
                 Stream.concat(ConfigReader.SITE.stream(), Stream.of(RuleKeys.of(catalog)))
                         .toList());
+        writer.list("lexicon", "data/lexicon/*.yaml", "词库", LexiconSpec.TERM);
+        writer.list("leaders", "data/leaders.yaml", "领导人登记", Leader.ROW);
     }
 }

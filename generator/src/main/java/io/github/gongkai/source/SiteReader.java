@@ -15,14 +15,12 @@ import io.github.gongkai.model.Site;
 import io.github.gongkai.model.Value;
 import io.github.gongkai.parallel.Workers;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Reads a whole site. */
@@ -134,21 +132,10 @@ public final class SiteReader {
     }
 
     private Map<String, List<Fields>> registers(Columns columns, List<Diagnostic> findings) throws IOException {
-        Map<String, List<Fields>> registers = new TreeMap<>();
         List<RegisterSpec> asked = Stream.concat(
                         columns.all().stream().flatMap(column -> column.column().registers().stream()), more.stream())
                 .toList();
-        for (RegisterSpec register : asked) {
-            String path = "data/" + register.name() + ".yaml";
-            if (!registers.containsKey(register.name()) && Files.isRegularFile(root.resolve(path))) {
-                registers.put(
-                        register.name(),
-                        TextFile.read(root, path, findings::add)
-                                .map(yaml -> ConfigFile.list(path, yaml, register.fields(), findings::add))
-                                .orElse(List.of()));
-            }
-        }
-        return registers;
+        return new RegisterReader(root, findings::add).read(asked);
     }
 
     private static void checkColumns(ConfigReader.Config config, Columns columns, List<Diagnostic> findings) {

@@ -6,6 +6,7 @@ import io.github.gongkai.column.EntryIndex;
 import io.github.gongkai.diagnostic.RuleSettings;
 import io.github.gongkai.model.Markup;
 import io.github.gongkai.parallel.Workers;
+import io.github.gongkai.scan.wording.LexiconSpec;
 import io.github.gongkai.site.BuildRequest;
 import io.github.gongkai.source.SiteReader;
 import java.io.IOException;
@@ -40,7 +41,9 @@ public final class ReadSites {
                                 .flatMap(provider -> provider.columns().stream())
                                 .toList(),
                         NONE,
-                        Set.of())
+                        Set.of(),
+                        List.of(),
+                        List.of(LexiconSpec.REGISTER))
                 .read(workers);
         EntryIndex index = new EntryIndex(read.site().entries(), read.unreadable(), request.asOf(), request.drafts());
         return new CheckContext(
