@@ -22,6 +22,8 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.model.Body;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,13 +37,15 @@ final class MarkdownBody {
     private final BodyBuilder body;
     private final Footnotes footnotes;
     private final MarkdownInlines inlines;
+    private final TextChecker checker;
     private int shift;
     private int tables;
 
     MarkdownBody(LineIndex lines, Consumer<Diagnostic> findings) {
         this.body = new BodyBuilder(findings);
         this.footnotes = new Footnotes(body);
-        this.inlines = new MarkdownInlines(body, footnotes, lines, findings);
+        this.checker = new TextChecker(findings);
+        this.inlines = new MarkdownInlines(body, footnotes, checker, lines, findings);
     }
 
     Body write(Document document) {
@@ -96,6 +100,7 @@ final class MarkdownBody {
                     node,
                     "</table></div>\n");
         } else if (node instanceof TableHead) {
+            head(node);
             wrap("<thead>\n", node, "</thead>\n");
         } else if (node instanceof TableBody) {
             wrap("<tbody>\n", node, "</tbody>\n");
@@ -126,6 +131,16 @@ final class MarkdownBody {
         body.markup("</ol>\n");
     }
 
+    private void head(Node head) {
+        List<String> cells = new ArrayList<>();
+        for (Node row = head.getFirstChild(); row != null; row = row.getNext()) {
+            for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+                cells.add(MarkdownInlines.words(cell));
+            }
+        }
+        checker.tableHead(cells, inlines.at(head));
+    }
+
     private void wrap(String open, Node node, String close) {
         body.markup(open);
         children(node);
@@ -139,6 +154,9 @@ final class MarkdownBody {
             return;
         }
         Node first = paragraph.getFirstChild();
+        if (isBold(paragraph) && paragraph.getNext() != null && !isBold(paragraph.getNext())) {
+            checker.bold(MarkdownInlines.words(paragraph), inlines.at(paragraph));
+        }
         if (first instanceof StrongEmphasis && boldArticle(first)) {
             first = first.getNext();
         } else if (first instanceof com.vladsch.flexmark.ast.Text) {
@@ -170,6 +188,15 @@ final class MarkdownBody {
         body.markup("</p>\n");
     }
 
+    /** Whether a block of the text is a paragraph in which everything is bold and that is no article. */
+    private static boolean isBold(Node node) {
+        return node instanceof Paragraph
+                && node.getParent() instanceof Document
+                && node.getFirstChild() instanceof StrongEmphasis only
+                && only.getNext() == null
+                && !Anchors.ARTICLE.matcher(MarkdownInlines.words(only).strip()).lookingAt();
+    }
+
     /** Opens an article whose number the author made bold: **第一条** 为了…. */
     private boolean boldArticle(Node bold) {
         String number = MarkdownInlines.words(bold).strip();
@@ -193,7 +220,11 @@ final class MarkdownBody {
 
     private void heading(Heading heading) {
         int level = Math.min(6, Math.max(2, heading.getLevel() + shift));
-        body.openHeading(level, MarkdownInlines.words(heading), !(heading.getParent() instanceof Document));
+        boolean within = !(heading.getParent() instanceof Document);
+        if (!within) {
+            checker.heading(level, inlines.at(heading));
+        }
+        body.openHeading(level, MarkdownInlines.words(heading), within);
         children(heading);
         body.block();
         body.lead(" ");

@@ -30,6 +30,7 @@ final class MarkdownInlines {
 
     private final BodyBuilder body;
     private final Footnotes footnotes;
+    private final TextChecker checker;
     private final LineIndex lines;
     private final Consumer<Diagnostic> findings;
 
@@ -39,9 +40,15 @@ final class MarkdownInlines {
     private int runStart;
     private boolean inLink;
 
-    MarkdownInlines(BodyBuilder body, Footnotes footnotes, LineIndex lines, Consumer<Diagnostic> findings) {
+    MarkdownInlines(
+            BodyBuilder body,
+            Footnotes footnotes,
+            TextChecker checker,
+            LineIndex lines,
+            Consumer<Diagnostic> findings) {
         this.body = body;
         this.footnotes = footnotes;
+        this.checker = checker;
         this.lines = lines;
         this.findings = findings;
     }
@@ -140,6 +147,7 @@ final class MarkdownInlines {
             return;
         }
         body.markup("\">");
+        checker.link(words(node), at(node));
         inLink = true;
         children(node);
         flush();
@@ -177,6 +185,7 @@ final class MarkdownInlines {
             words(alt.unescape(), node.getStartOffset());
             return;
         }
+        checker.image(alt.unescape(), at(node));
         body.markup("\" alt=\"");
         body.literal(alt.unescape());
         body.markup("\" loading=\"lazy\">");
@@ -200,6 +209,7 @@ final class MarkdownInlines {
             words(words, node.getStartOffset());
             return;
         }
+        checker.link(words, at(node));
         body.markup("\">");
         body.literal(words);
         body.markup("</a>");

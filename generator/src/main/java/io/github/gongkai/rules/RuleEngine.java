@@ -40,7 +40,10 @@ public final class RuleEngine {
             new ReviewStepsRule(),
             new SecrecyReviewRule(),
             new PreReleaseRule(),
-            new RowCodeRule());
+            new RowCodeRule(),
+            new LinkHostRule(),
+            new SpacedWordRule(),
+            new ColourWordRule());
 
     private RuleEngine() {}
 
