@@ -43,7 +43,8 @@ public final class RuleEngine {
             new RowCodeRule(),
             new LinkHostRule(),
             new SpacedWordRule(),
-            new ColourWordRule());
+            new ColourWordRule(),
+            new SimilarTitleRule());
 
     private RuleEngine() {}
 

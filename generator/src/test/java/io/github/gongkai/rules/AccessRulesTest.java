@@ -136,4 +136,20 @@ class AccessRulesTest {
                 .containsExactly("site.yaml:3:11: error: for the foot of the pages there is no contact, policeRecord,"
                         + " findErrorUrl, partyGovernmentMark [site.footer]");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                关于做好停水准备的通知 | 2025-01-03 | 文二 | 1
+                做好停水准备通知 | 2025-01-03 | 文二 | 1
+                关于做好停水准备的通知 | 2025-03-03 | 文二 | 0
+                关于做好停水准备的通知 | 2025-01-03 | 文一 | 0
+                关于做好第2次停水准备的通知 | 2025-01-03 | 文二 | 0
+                """)
+    void nearlyTheSameTitleWithAnotherTextIsTold(String title, String date, String text, int findings) {
+        InlineSite site = site("关于做好停水准备的通知", "文一")
+                .file("notices/b.md", "---\ntitle: " + title + "\ndatePublished: " + date + "\n---\n" + text + "\n")
+                .check();
+
+        assertThat(site.spots()).hasSize(findings).allMatch("notices/b.md:2 entry.similar-title"::equals);
+    }
 }
