@@ -20,9 +20,10 @@ function random() {
 }
 
 const bench = client(site);
-const documents = readdirSync(`${site}/search/records`).sort()
-  .flatMap((name) => JSON.parse(readFileSync(`${site}/search/records/${name}`, 'utf8')).records)
-  .map((record) => ({ href: record.href, text: record.body }));
+const documents = readdirSync(`${site}/search/records`)
+  .map((name) => JSON.parse(readFileSync(`${site}/search/records/${name}`, 'utf8')))
+  .map((record) => ({ href: record.href, text: record.body }))
+  .sort((a, b) => (a.href < b.href ? -1 : 1));
 
 const queries = [];
 while (queries.length < wanted) {

@@ -2,39 +2,43 @@ package io.github.gongkai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.gongkai.diagnostic.RuleInfo;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The reference says what the code does. */
+/**
+ * The reference says what the code does. {@code -Dgolden=overwrite} writes the line of facts and the thresholds of each
+ * page anew; the words remain.
+ */
 class DocsTest {
 
     private static final Path DOCS = Path.of("../docs");
 
+    private static final String FACTS = "(?m)^Severity: [a-z]+\\.( Kind: [a-z]+\\.)?( Code: `?[A-Z0-9-]+`?\\.)?";
+
+    private static final String THRESHOLDS = "(?s)## Thresholds\n.*?(?=## )";
+
     @Test
     void everyRuleHasAPageWithItsSentencesAndEveryPageARule() throws Exception {
-        Map<String, RuleInfo> rules = rules();
+        Map<String, Rules.Placed> rules = Rules.all();
         String index = Files.readString(DOCS.resolve("rules/README.md"));
 
         assertThat(rules).hasSizeGreaterThan(40);
-        for (RuleInfo rule : rules.values()) {
+        for (Rules.Placed placed : rules.values()) {
+            RuleInfo rule = placed.rule();
             Path page = DOCS.resolve("rules/" + rule.id() + ".md");
             assertThat(page).exists();
             assertThat(page)
                     .content()
                     .contains("`" + rule.id() + "`", rule.summary().zh());
-            assertThat(Files.readString(page).toLowerCase())
-                    .contains(rule.summary().en().toLowerCase());
+            assertThat(Files.readString(page).toLowerCase(Locale.ROOT))
+                    .contains(rule.summary().en().toLowerCase(Locale.ROOT));
             assertThat(index).contains("(" + rule.id() + ".md)");
         }
         try (Stream<Path> pages = Files.list(DOCS.resolve("rules"))) {
@@ -45,20 +49,43 @@ class DocsTest {
         }
     }
 
-    private static Map<String, RuleInfo> rules() throws IllegalAccessException {
-        JavaClasses classes = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("io.github.gongkai");
-        Map<String, RuleInfo> rules = new TreeMap<>();
-        for (JavaClass type : classes) {
-            for (Field field : type.reflect().getDeclaredFields()) {
-                if (field.getType() == RuleInfo.class && Modifier.isStatic(field.getModifiers())) {
-                    field.setAccessible(true);
-                    RuleInfo rule = (RuleInfo) field.get(null);
-                    rules.put(rule.id(), rule);
-                }
+    @Test
+    void aPageHasTheSeverityTheKindTheCodeAndTheThresholdsOfItsRule() throws Exception {
+        for (Rules.Placed placed : Rules.all().values()) {
+            Path page = DOCS.resolve("rules/" + placed.rule().id() + ".md");
+            String text = Files.readString(page);
+            String right = right(text, placed.rule());
+            if ("overwrite".equals(System.getProperty("golden")) && !right.equals(text)) {
+                Files.writeString(page, right);
+                text = right;
             }
+            assertThat(text)
+                    .as(page + ": write it anew with -Dgolden=overwrite")
+                    .isEqualTo(right)
+                    .contains(facts(placed.rule()));
         }
-        return rules;
+    }
+
+    /** The page with what its code says in the place of what it says. */
+    private static String right(String page, RuleInfo rule) {
+        String withFacts =
+                page.replaceFirst(FACTS, Matcher.quoteReplacement(facts(rule))).replaceFirst(THRESHOLDS, "");
+        return rule.thresholds().isEmpty()
+                ? withFacts
+                : withFacts.replaceFirst(
+                        "(?m)^## (?=Wrong|How to mend it)", Matcher.quoteReplacement(thresholds(rule) + "## "));
+    }
+
+    private static String facts(RuleInfo rule) {
+        return "Severity: " + rule.severity().name().toLowerCase(Locale.ROOT) + ". Kind: "
+                + rule.kind().name().toLowerCase(Locale.ROOT) + "."
+                + (rule.code() == null ? "" : " Code: `" + rule.code() + "`.");
+    }
+
+    private static String thresholds(RuleInfo rule) {
+        return rule.thresholds().stream()
+                .map(one -> "| `" + one.name() + "` | " + one.value() + " | "
+                        + one.meaning().zh() + "; " + one.meaning().en() + " |\n")
+                .collect(Collectors.joining("", "## Thresholds\n\n| key | default | meaning |\n|---|---|---|\n", "\n"));
     }
 }

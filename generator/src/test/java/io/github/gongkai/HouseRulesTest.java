@@ -52,6 +52,7 @@ class HouseRulesTest {
             Map.entry("json", Set.of()),
             Map.entry("platform", Set.of("column", "diagnostic", "json", "model", "view")),
             Map.entry("search", Set.of("column", "json", "model", "diagnostic", "parallel", "view")),
+            Map.entry("ruleset", Set.of("column", "diagnostic", "model")),
             Map.entry("report", Set.of("column", "json", "model", "diagnostic")),
             Map.entry(
                     "site",
@@ -67,6 +68,7 @@ class HouseRulesTest {
                             "render",
                             "report",
                             "rules",
+                            "ruleset",
                             "search",
                             "source"))));
 

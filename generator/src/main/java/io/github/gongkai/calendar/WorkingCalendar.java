@@ -24,9 +24,10 @@ public final class WorkingCalendar {
     public static final WorkingCalendar WEEKENDS = new WorkingCalendar(Set.of());
 
     public static final RuleInfo UNKNOWN_YEAR = RuleInfo.warning(
-            "calendar.unknown-year",
-            "计算期限所用年份的节假日安排已知",
-            "the holidays of a year are known where a time limit is reckoned");
+                    "calendar.unknown-year",
+                    "计算期限所用年份的节假日安排已知",
+                    "the holidays of a year are known where a time limit is reckoned")
+            .asUpkeep();
 
     /**
      * The arrangement of one year, as the notice of the General Office of the State Council gives it.

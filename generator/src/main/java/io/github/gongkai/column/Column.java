@@ -61,6 +61,19 @@ public interface Column {
     }
 
     /**
+     * The published entries, of any column, that an entry of this one gathers, such as the articles of an issue: a reader
+     * may search among them, and each tells where it is gathered.
+     */
+    default List<Entry> holdings(Entry entry, PlanContext context) {
+        return List.of();
+    }
+
+    /** What within an entry is found by itself, such as the rows of a large table. Asked when all pages are planned. */
+    default List<Part> parts(Entry entry, PlanContext context) {
+        return List.of();
+    }
+
+    /**
      * The pages of the column. The default pages are the lists, the filter pages, the matrix, the feed and a page an
      * entry.
      */

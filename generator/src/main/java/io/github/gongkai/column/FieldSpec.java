@@ -88,6 +88,11 @@ public record FieldSpec(
         return changed(draft -> draft.fields = nested);
     }
 
+    /** The same field with further keys. */
+    public FieldSpec alsoCalled(List<String> keys) {
+        return changed(draft -> draft.also = keys);
+    }
+
     /** The group whose field {@code nested} a bare text stands for. */
     public FieldSpec keyedBy(String nested) {
         return changed(draft -> draft.key = nested);
@@ -99,7 +104,7 @@ public record FieldSpec(
         return new FieldSpec(
                 name,
                 label,
-                also,
+                draft.also,
                 type,
                 draft.many,
                 draft.required,
@@ -117,6 +122,7 @@ public record FieldSpec(
 
     /** What can be changed of a field that is there already. */
     private static final class Draft {
+        private List<String> also;
         private boolean many;
         private boolean required;
         private boolean computed;
@@ -125,6 +131,7 @@ public record FieldSpec(
         private @Nullable String key;
 
         private Draft(FieldSpec from) {
+            also = from.also;
             many = from.many;
             required = from.required;
             computed = from.computed;

@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
 public final class FieldDeriver {
 
     static final RuleInfo CRASHED = RuleInfo.error(
-            "column.derive-crashed", "栏目插件正常推算字段", "the code of a column derives its fields without crashing");
+                    "column.derive-crashed", "栏目插件正常推算字段", "the code of a column derives its fields without crashing")
+            .asEssential();
 
     private final Columns columns;
     private final LocalDateTime asOf;

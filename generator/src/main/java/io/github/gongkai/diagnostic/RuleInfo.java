@@ -21,14 +21,24 @@ public record RuleInfo(
     /** What may be configured of a rule. */
     public enum Kind {
         /**
-         * Guards against what cannot be undone once it is published, or against files that cannot be read: it cannot be
-         * switched off, eased or recorded in a baseline.
+         * Without it a file cannot be read, or what must not leave the office would: nothing about it can be configured,
+         * and no exception holds for it.
+         */
+        ESSENTIAL,
+        /**
+         * Guards against what cannot be undone once it is published: it cannot be switched off, eased or recorded in a
+         * baseline. Where a person looked at the place, an exception that says all may let it pass.
          */
         SAFEGUARD,
         /** Holds for every entry or page. */
         DUTY,
         /** Holds for a site that has had time to grow and is kept up; a site that is just starting is eased. */
-        UPKEEP
+        UPKEEP;
+
+        /** Whether a site may make the rule weigh more, and never less. */
+        public boolean isFirm() {
+            return this == ESSENTIAL || this == SAFEGUARD;
+        }
     }
 
     /**
@@ -52,6 +62,11 @@ public record RuleInfo(
         return new RuleInfo(id, Severity.ERROR, null, new Text(zh, en), Kind.DUTY, List.of());
     }
 
+    /** A rule that only gives advice. */
+    public static RuleInfo note(String id, String zh, String en) {
+        return new RuleInfo(id, Severity.NOTE, null, new Text(zh, en), Kind.DUTY, List.of());
+    }
+
     public static RuleInfo warning(String id, String zh, String en) {
         return new RuleInfo(id, Severity.WARNING, null, new Text(zh, en), Kind.DUTY, List.of());
     }
@@ -59,6 +74,11 @@ public record RuleInfo(
     /** The same rule, known to implement a code of the register. */
     public RuleInfo implementing(String registerCode) {
         return new RuleInfo(id, severity, registerCode, summary, kind, thresholds);
+    }
+
+    /** The same rule as one about which nothing can be configured. */
+    public RuleInfo asEssential() {
+        return new RuleInfo(id, severity, code, summary, Kind.ESSENTIAL, thresholds);
     }
 
     /** The same rule as one that cannot be switched off, eased or recorded in a baseline. */

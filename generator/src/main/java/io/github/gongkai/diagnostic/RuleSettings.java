@@ -39,22 +39,26 @@ public record RuleSettings(
                         .value());
     }
 
-    /** What a finding weighs on this site; empty where its rule is switched off. */
+    /**
+     * What a finding weighs on this site; empty where its rule is switched off. A rule that is firm never weighs less than
+     * it says.
+     */
     public Optional<Severity> of(Diagnostic found) {
-        RuleInfo rule = found.rule();
-        if (rule.kind() == RuleInfo.Kind.SAFEGUARD) {
-            return Optional.of(found.severity());
-        }
-        Optional<Severity> own = severities.get(rule.id());
-        if (own != null) {
-            return own;
-        }
-        return Optional.of(
-                switch (profile) {
-                    case STRICT -> found.severity() == Severity.WARNING ? Severity.ERROR : found.severity();
-                    case STANDARD -> found.severity();
-                    case STARTING -> rule.kind() == RuleInfo.Kind.UPKEEP ? eased(found.severity()) : found.severity();
-                });
+        Optional<Severity> own = severities.get(found.rule().id());
+        Optional<Severity> wanted = own != null ? own : Optional.of(byProfile(found));
+        return found.rule().kind().isFirm()
+                ? Optional.of(wanted.filter(heavier -> heavier.compareTo(found.severity()) < 0)
+                        .orElse(found.severity()))
+                : wanted;
+    }
+
+    private Severity byProfile(Diagnostic found) {
+        Severity severity = found.severity();
+        return switch (profile) {
+            case STRICT -> severity == Severity.WARNING ? Severity.ERROR : severity;
+            case STANDARD -> severity;
+            case STARTING -> found.rule().kind() == RuleInfo.Kind.UPKEEP ? eased(severity) : severity;
+        };
     }
 
     private static Severity eased(Severity severity) {

@@ -27,8 +27,9 @@ import java.util.stream.Collectors;
 /** Sees to it that no two things of a site have one address, also on disks that do not tell A from a. */
 final class AddressChecker {
 
-    static final RuleInfo DUPLICATE =
-            RuleInfo.error("address.duplicate", "每个网址只对应一个页面或文件", "an address belongs to one page or file");
+    static final RuleInfo DUPLICATE = RuleInfo.error(
+                    "address.duplicate", "每个网址只对应一个页面或文件", "an address belongs to one page or file")
+            .asEssential();
 
     private final Map<String, Entry> byPath;
     private final List<Moved> moved;

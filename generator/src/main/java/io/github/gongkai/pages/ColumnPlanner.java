@@ -2,6 +2,7 @@ package io.github.gongkai.pages;
 
 import io.github.gongkai.column.Column;
 import io.github.gongkai.column.Columns;
+import io.github.gongkai.column.Part;
 import io.github.gongkai.column.PlanContext;
 import io.github.gongkai.column.Schema;
 import io.github.gongkai.column.SectionSpec;
@@ -100,6 +101,14 @@ final class ColumnPlanner extends SiteFacilities implements PlanContext {
         return pages;
     }
 
+    List<Entry> holdings(Entry entry) {
+        return column.holdings(entry, this);
+    }
+
+    List<Part> parts(Entry entry) {
+        return column.parts(entry, this);
+    }
+
     /** What the page of an entry of the column shows. */
     EntryPage view(Entry entry) {
         Schema own = schema.of(entry.fields());
@@ -125,7 +134,8 @@ final class ColumnPlanner extends SiteFacilities implements PlanContext {
         below.addAll(coded);
         List<Link> links = Stream.concat(column.links(entry, this).stream(), otherForms.apply(entry, this).stream())
                 .toList();
-        return entryPlanner.view(entry, List.copyOf(below), links);
+        return entryPlanner.view(
+                entry, List.copyOf(below), links, column.holdings(entry, this).size());
     }
 
     private List<RowPlanner> rows(Entry entry) {

@@ -53,8 +53,9 @@ final class EntryPlanner {
      *
      * @param sections what stands below the text or within it
      * @param links other forms of the entry
+     * @param holdings how many entries it gathers
      */
-    EntryPage view(Entry entry, List<Section> sections, List<Link> links) {
+    EntryPage view(Entry entry, List<Section> sections, List<Link> links, int holdings) {
         Schema schema = atlas.columns().schema(entry);
         Fields fields = entry.fields();
         String stateField = schema.list().badge();
@@ -83,7 +84,8 @@ final class EntryPlanner {
                 outline(entry.body()),
                 attachments(entry),
                 events(fields),
-                related(entry));
+                related(entry),
+                holdings);
     }
 
     /** Who stands behind an entry: its source, its issuer, its unit, or the organisation that runs the site. */

@@ -3,6 +3,7 @@ package io.github.gongkai.pages;
 import io.github.gongkai.column.Columns;
 import io.github.gongkai.column.Entrance;
 import io.github.gongkai.column.EntryIndex;
+import io.github.gongkai.column.Part;
 import io.github.gongkai.column.Schema;
 import io.github.gongkai.column.SitePages;
 import io.github.gongkai.diagnostic.Diagnostic;
@@ -39,7 +40,8 @@ import org.jspecify.annotations.Nullable;
 public final class PagePlanner {
 
     static final RuleInfo CRASHED = RuleInfo.error(
-            "column.plan-crashed", "栏目插件正常生成页面", "the code of a column plans its pages without crashing");
+                    "column.plan-crashed", "栏目插件正常生成页面", "the code of a column plans its pages without crashing")
+            .asEssential();
 
     private static final int HOME_ITEMS = 10;
 
@@ -124,6 +126,19 @@ public final class PagePlanner {
         content.forEach(page -> addresses.add(page.address()));
         pages.addAll(redirects.plan(findings));
         pages.sort(Comparator.comparing(Page::address));
+        Map<String, List<Entry>> holders = new HashMap<>();
+        Map<String, List<Part>> parts = new HashMap<>();
+        if (search(entrances) != null) {
+            for (Schema schema : filled) {
+                ColumnPlanner planner = Objects.requireNonNull(planners.get(schema.id()));
+                for (Entry entry : planner.entries()) {
+                    guarded(schema.id(), findings, () -> planner.holdings(entry))
+                            .forEach(held -> holders.computeIfAbsent(held.id(), any -> new ArrayList<>())
+                                    .add(entry));
+                    parts.put(entry.id(), guarded(schema.id(), findings, () -> planner.parts(entry)));
+                }
+            }
+        }
         List<Attachment> attachments = atlas.published().stream()
                 .flatMap(entry -> entry.attachments().stream())
                 .sorted(Comparator.comparing(Attachment::address))
@@ -135,7 +150,9 @@ public final class PagePlanner {
                 pages.stream().filter(checker::keeps).toList(),
                 attachments.stream().filter(checker::keeps).toList(),
                 List.copyOf(reports),
-                List.copyOf(findings));
+                List.copyOf(findings),
+                holders,
+                parts);
     }
 
     /** The same files with their text made, so that code that fails does so here. */

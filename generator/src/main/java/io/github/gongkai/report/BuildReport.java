@@ -3,6 +3,7 @@ package io.github.gongkai.report;
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.Language;
 import io.github.gongkai.diagnostic.Text;
+import io.github.gongkai.diagnostic.Weighed;
 import java.util.List;
 import java.util.Map;
 
@@ -10,7 +11,7 @@ import java.util.Map;
  * What a build did.
  *
  * @param asOf the time dates were compared with, in the zone of the site
- * @param findings sorted
+ * @param weighed what was found, and what of it counts
  * @param timings milliseconds by step, in order; {@code total} last
  */
 public record BuildReport(
@@ -18,7 +19,7 @@ public record BuildReport(
         Language language,
         Counts counts,
         List<Withheld> withheld,
-        List<Diagnostic> findings,
+        Weighed weighed,
         Map<String, Long> timings) {
 
     /**
@@ -26,11 +27,27 @@ public record BuildReport(
      *
      * @param errors entries with at least one error
      * @param warnings findings that are warnings
+     * @param notes findings that are notes
+     * @param accepted findings that an exception or the baseline accepts
      * @param pages pages written
      * @param files files written, pages included
      */
-    public record Counts(int inputs, int published, int withheld, int errors, int warnings, int pages, int files) {}
+    public record Counts(
+            int inputs,
+            int published,
+            int withheld,
+            int errors,
+            int warnings,
+            int notes,
+            int accepted,
+            int pages,
+            int files) {}
 
     /** An entry that is not shown, and why. */
     public record Withheld(String path, Text reason) {}
+
+    /** The findings that count, notes included; sorted. */
+    public List<Diagnostic> findings() {
+        return weighed.findings();
+    }
 }

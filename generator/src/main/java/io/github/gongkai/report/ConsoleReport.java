@@ -2,9 +2,12 @@ package io.github.gongkai.report;
 
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.Language;
+import io.github.gongkai.diagnostic.Severity;
+import io.github.gongkai.diagnostic.Weighed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Findings as a compiler prints them, and one summary table. */
 public final class ConsoleReport {
@@ -24,20 +27,54 @@ public final class ConsoleReport {
         return lines;
     }
 
-    /** The findings to print; at most 50, and how many are left. */
+    /** The findings to print: at most 50, and no notes. */
     public static List<Diagnostic> shown(BuildReport report) {
-        return report.findings().subList(0, Math.min(MOST, report.findings().size()));
+        return telling(report).limit(MOST).toList();
     }
 
     /** The sentence after the findings that are printed, or empty where all were. */
     public static String rest(BuildReport report) {
-        int left = report.findings().size() - MOST;
+        long left = telling(report).count() - MOST;
         if (left <= 0) {
             return "";
         }
         return report.language() == Language.EN
                 ? left + " more findings are in report.json"
                 : "另有 " + left + " 条，见 report.json";
+    }
+
+    private static Stream<Diagnostic> telling(BuildReport report) {
+        return report.findings().stream().filter(found -> found.severity() != Severity.NOTE);
+    }
+
+    /** What is in the reports only, in one sentence: notes, accepted findings, rules switched off; empty where none is. */
+    public static String quiet(BuildReport report) {
+        boolean english = report.language() == Language.EN;
+        List<String> parts = new ArrayList<>();
+        if (report.counts().notes() > 0) {
+            parts.add(
+                    english
+                            ? report.counts().notes() + " notes"
+                            : "提示 " + report.counts().notes() + " 条");
+        }
+        if (report.counts().accepted() > 0) {
+            parts.add(
+                    english
+                            ? report.counts().accepted() + " accepted"
+                            : "已接受的问题 " + report.counts().accepted() + " 处");
+        }
+        int off = report.weighed().switchedOff().stream()
+                .mapToInt(Weighed.SwitchedOff::findings)
+                .sum();
+        if (off > 0) {
+            parts.add(english ? off + " of rules switched off" : "停用规则的问题 " + off + " 处");
+        }
+        if (parts.isEmpty()) {
+            return "";
+        }
+        return english
+                ? "in report.json only: " + String.join(", ", parts)
+                : "只列入 report.json：" + String.join("，", parts);
     }
 
     /** The account of a build. */

@@ -1,7 +1,9 @@
 package io.github.gongkai.report;
 
+import io.github.gongkai.diagnostic.Accepted;
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.Language;
+import io.github.gongkai.diagnostic.Weighed;
 import io.github.gongkai.json.Json;
 import io.github.gongkai.model.OutputFile;
 import io.github.gongkai.model.Page;
@@ -34,14 +36,39 @@ public final class ReportWriter {
                                         .put("errors", counts.errors())
                                         .put("warnings", counts.warnings())
                                         .put("pages", counts.pages())
-                                        .put("files", counts.files()))
+                                        .put("files", counts.files())
+                                        .put("notes", counts.notes())
+                                        .put("accepted", counts.accepted()))
                         .objects(
                                 "withheld",
                                 report.withheld(),
                                 withheld -> json.put("path", withheld.path())
                                         .put("reason", withheld.reason().in(report.language())))
                         .objects("diagnostics", report.findings(), found -> diagnostic(json, found, report.language()))
+                        .objects("accepted", report.weighed().accepted(), known -> accepted(json, known, report))
+                        .object("rules", rules -> rules(rules, report.weighed()))
                         .object("timings", t -> report.timings().forEach(t::put))));
+    }
+
+    private static void accepted(Json json, Accepted known, BuildReport report) {
+        json.put("by", known.by().name().toLowerCase(Locale.ROOT))
+                .put("reason", known.reason())
+                .put("approver", known.approver())
+                .put("until", known.until() == null ? null : known.until().toString())
+                .put("at", known.at().toString());
+        diagnostic(json, known.finding(), report.language());
+    }
+
+    private static void rules(Json json, Weighed weighed) {
+        json.put("profile", weighed.profile().name().toLowerCase(Locale.ROOT))
+                .objects(
+                        "switchedOff",
+                        weighed.switchedOff(),
+                        off -> json.put("rule", off.rule().id()).put("findings", off.findings()));
+        Weighed.Progress baseline = weighed.baseline();
+        if (baseline != null) {
+            json.object("baseline", b -> b.put("recorded", baseline.recorded()).put("left", baseline.left()));
+        }
     }
 
     private static void diagnostic(Json json, Diagnostic found, Language language) {

@@ -14,7 +14,8 @@ final class GuideRevisedRule implements Rule {
 
     static final RuleInfo INFO = RuleInfo.warning(
                     "unit.guide-revised", "公开指南的内容变动时更新修订日期", "a guide that changes gets a new day of revision")
-            .implementing("R-GUIDE-1");
+            .implementing("R-GUIDE-1")
+            .asUpkeep();
 
     @Override
     public RuleInfo info() {

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /** Runs every rule over every entry and over the site, and lets none of them stop the others. */
 public final class RuleEngine {
 
-    static final RuleInfo CRASHED = RuleInfo.error("column.crashed", "栏目插件正常运行", "the code of a column does not crash");
+    static final RuleInfo CRASHED = RuleInfo.error("column.crashed", "栏目插件正常运行", "the code of a column does not crash")
+            .asEssential();
 
     /** The rules every column has. */
     static final List<Rule> RULES = List.of(

@@ -26,11 +26,13 @@ import java.util.stream.Collectors;
 final class SeriesRule implements Rule {
 
     /** A yearly entry with a day by which it must be there. */
-    static final RuleInfo DUE =
-            RuleInfo.error("series.due", "有年度期限的内容按期发布", "what is due by a day of the year is published by it");
+    static final RuleInfo DUE = RuleInfo.error(
+                    "series.due", "有年度期限的内容按期发布", "what is due by a day of the year is published by it")
+            .asUpkeep();
 
     /** A period of a series that has no entry. */
-    static final RuleInfo GAP = RuleInfo.warning("series.gap", "定期数据各期齐全", "a periodical series has no gap");
+    static final RuleInfo GAP = RuleInfo.warning("series.gap", "定期数据各期齐全", "a periodical series has no gap")
+            .asUpkeep();
 
     static final RuleInfo PERIOD =
             RuleInfo.error("series.period", "期次书写规范", "a period is written as its series needs it");

@@ -15,9 +15,13 @@ final class UnitContactRule implements Rule {
 
     static final RuleInfo INFO = RuleInfo.error(
                     "unit.incomplete", "公开信息的单位有联系电话和专职岗位", "a unit that discloses has a telephone and officers")
-            .implementing("R-COL-5");
+            .implementing("R-COL-5")
+            .asUpkeep();
     static final RuleInfo SAME = RuleInfo.warning(
-            "unit.same-officer", "属性认定和依申请办理由不同岗位负责", "different posts decide on attributes and handle requests");
+                    "unit.same-officer",
+                    "属性认定和依申请办理由不同岗位负责",
+                    "different posts decide on attributes and handle requests")
+            .asUpkeep();
 
     @Override
     public RuleInfo info() {

@@ -38,7 +38,8 @@ final class FacetReader {
         }
     }
 
-    List<FacetValue> values(Entry entry) {
+    /** @param holders the entries that gather it: each column of theirs is a facet */
+    List<FacetValue> values(Entry entry, List<Entry> holders) {
         Schema schema = columns.schema(entry);
         Set<FacetValue> found = new LinkedHashSet<>();
         int place = 0;
@@ -58,6 +59,8 @@ final class FacetReader {
                 read(facet, schema, entry, found);
             }
         }
+        holders.forEach(holder -> found.add(new FacetValue(
+                holder.column(), columns.schema(holder.column()).label(), holder.id(), holder.title(), 0)));
         return List.copyOf(found);
     }
 

@@ -6,14 +6,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where one term occurs and how often, field by field, as it is written. Documents are added with rising numbers. A pair
- * of document and count is {@code step * 4 + min(count - 1, 3)}, followed by {@code count - 4} where the latter is 3,
- * and by the bits of the characters that come after the term there; numbers are written in base 32, most significant digit first, the last digit from {@code 0} on (U+0030), the others from
- * {@code P} on (U+0050).
+ * of document and count is {@code step * 4 + min(count - 1, 3)}, followed by {@code count - 4} where the latter is 3, and
+ * by the classes of the characters that come after the term there. Numbers are written in base 32, most significant digit
+ * first, the last digit from {@code 0} on (U+0030), the others from {@code P} on (U+0050). Classes are digits of one such
+ * number: {@link #NONE}, or one or two classes in rising order, or three digits of 15 bits.
  */
 final class Postings {
 
     /** Classes of characters, by their code point: so a client can leave out documents where a phrase cannot stand. */
-    static final int FOLLOWERS = 10;
+    static final int FOLLOWERS = 15;
+
+    /** The digit that says that nothing comes after a term. */
+    private static final int NONE = 30;
+
+    /** With more classes than this, bits take less room than a list. */
+    private static final int LISTED = 2;
 
     private static final int[] NOTHING = new int[0];
 
@@ -32,8 +39,23 @@ final class Postings {
         if (few == 3) {
             number(field, count - 4);
         }
-        number(field, followers);
+        classes(field, followers);
         state[2 * field + 1] = document;
+    }
+
+    private void classes(int field, int followers) {
+        int count = Integer.bitCount(followers);
+        if (count == 0) {
+            digits(field, NONE, 1);
+        } else if (count > LISTED) {
+            digits(field, followers, LISTED + 1);
+        } else {
+            int list = 0;
+            for (int rest = followers; rest != 0; rest &= rest - 1) {
+                list = list << 5 | Integer.numberOfTrailingZeros(rest);
+            }
+            digits(field, list, count);
+        }
     }
 
     private void number(int field, int value) {
@@ -41,6 +63,10 @@ final class Postings {
         for (int rest = value >>> 5; rest > 0; rest >>>= 5) {
             digits++;
         }
+        digits(field, value, digits);
+    }
+
+    private void digits(int field, int value, int digits) {
         byte[] now = bytes[field];
         int used = state[2 * field];
         if (now == null) {

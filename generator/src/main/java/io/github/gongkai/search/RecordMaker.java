@@ -2,6 +2,7 @@ package io.github.gongkai.search;
 
 import io.github.gongkai.column.Columns;
 import io.github.gongkai.column.FieldSpec;
+import io.github.gongkai.column.Part;
 import io.github.gongkai.column.Schema;
 import io.github.gongkai.column.SectionSpec;
 import io.github.gongkai.model.Body;
@@ -11,15 +12,19 @@ import io.github.gongkai.model.Fields;
 import io.github.gongkai.model.Site;
 import io.github.gongkai.model.Unit;
 import io.github.gongkai.model.Value;
+import io.github.gongkai.search.SearchRecord.FacetValue;
 import io.github.gongkai.view.Day;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +43,54 @@ final class RecordMaker {
     private final Columns columns;
     private final List<Unit> units;
     private final FacetReader facets;
+    private final Map<String, List<Entry>> holders;
+    private final Map<String, List<Part>> parts;
 
-    RecordMaker(Site site, Columns columns) {
+    /**
+     * A maker for the entries of a site.
+     *
+     * @param holders the entries that gather an entry, by its id
+     * @param parts what is found by itself within an entry, by its id
+     */
+    RecordMaker(Site site, Columns columns, Map<String, List<Entry>> holders, Map<String, List<Part>> parts) {
         this.columns = columns;
         this.units = site.units();
         this.facets = new FacetReader(columns, units);
+        this.holders = holders;
+        this.parts = parts;
     }
 
-    SearchRecord make(Entry entry) {
+    /** How to make the record of an entry and those of its parts, in order. */
+    List<Supplier<SearchRecord>> makers(Entry entry) {
+        List<Supplier<SearchRecord>> makers = new ArrayList<>();
+        makers.add(() -> make(entry));
+        parts.getOrDefault(entry.id(), List.of()).forEach(part -> makers.add(() -> make(entry, part)));
+        return makers;
+    }
+
+    private SearchRecord make(Entry entry, Part part) {
+        SearchRecord whole = make(entry);
+        List<FacetValue> own = new ArrayList<>(whole.facets());
+        part.facets()
+                .forEach(facet -> own.add(new FacetValue(facet.id(), facet.label(), facet.value(), facet.value(), 0)));
+        return new SearchRecord(
+                part.href(),
+                part.title(),
+                whole.column(),
+                null,
+                whole.unit(),
+                whole.date(),
+                whole.state(),
+                whole.stateId(),
+                List.of(whole.title()),
+                whole.past(),
+                Stream.of(part.text(), part.title(), "", "", "", whole.text(SearchField.UNIT))
+                        .map(text -> Normalizer.normalize(text, Normalizer.Form.NFC))
+                        .toList(),
+                List.copyOf(own));
+    }
+
+    private SearchRecord make(Entry entry) {
         Schema schema = columns.schema(entry);
         Schema.ListSpec list = schema.list();
         Fields fields = entry.fields();
@@ -54,6 +99,7 @@ final class RecordMaker {
         boolean quiet = state == null || list.quiet().contains(state.id());
         LocalDate date = fields.date(list.sort()) == null ? entry.datePublished() : fields.date(list.sort());
         String unit = unit(fields, list);
+        List<Entry> held = holders.getOrDefault(entry.id(), List.of());
         Choice validity = fields.choice("validity");
         return new SearchRecord(
                 encoded(entry.address()),
@@ -64,6 +110,7 @@ final class RecordMaker {
                 date == null ? null : date.toString(),
                 quiet ? null : state.label(),
                 quiet ? null : state.id(),
+                held.stream().map(this::named).toList(),
                 validity != null && PAST.contains(validity.id()) || entry.isArchived(),
                 Stream.of(
                                 body(entry, schema),
@@ -77,7 +124,11 @@ final class RecordMaker {
                                 unit)
                         .map(text -> Normalizer.normalize(text, Normalizer.Form.NFC))
                         .toList(),
-                facets.values(entry));
+                facets.values(entry, held));
+    }
+
+    private String named(Entry holder) {
+        return columns.schema(holder).label() + "：" + holder.title();
     }
 
     private String unit(Fields fields, Schema.ListSpec list) {
@@ -98,6 +149,8 @@ final class RecordMaker {
         entry.body().passages().stream().map(Body.Passage::text).forEach(text::add);
         Stream.concat(schema.detail().stream(), schema.sections().stream().map(SectionSpec::field))
                 .distinct()
+                .filter(name -> parts.getOrDefault(entry.id(), List.of()).stream()
+                        .noneMatch(part -> part.field().equals(name)))
                 .filter(name ->
                         !OWN_FIELD.contains(name) && !name.equals(schema.list().number()))
                 .flatMap(name -> schema.field(name).stream())

@@ -2,6 +2,7 @@ package io.github.gongkai.search;
 
 import io.github.gongkai.column.Columns;
 import io.github.gongkai.column.EntryIndex;
+import io.github.gongkai.column.Part;
 import io.github.gongkai.json.Json;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Site;
@@ -17,11 +18,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Writes the index of everything published, in small files that a browser fetches as it needs them;
@@ -33,29 +37,43 @@ public final class SearchIndexer {
     /** Documents that are analysed before their terms are merged, which bounds the memory. */
     private static final int BATCH = 256;
 
-    /** Documents in a file of lengths and facets. */
+    /** Documents in a file of lengths and facets; those after the last full file stand in the manifest. */
     private static final int DOCUMENTS = 4096;
-
-    /** After so many documents a new file of records begins, so that a longer text moves few others. */
-    private static final int RECORDS = 32;
-
-    /** UTF-16 code units of text in a file of records, unless a single one has more. */
-    private static final int RECORD_LENGTH = 6 * 1024;
 
     private static final String FULL = IndexFiles.FOLDER + "lunr.json";
 
     private final int size;
     private final IntFunction<SearchRecord> records;
+    /** Facets that are places a reader searches in; another query stays there. */
+    private final Set<String> places;
+
     private final Workers workers;
 
-    public SearchIndexer(Site site, Columns columns, EntryIndex index, Workers workers) {
-        List<Entry> entries = site.entries().stream()
+    /**
+     * An indexer of what a site has published.
+     *
+     * @param holders the entries that gather an entry, by its id
+     * @param parts what is found by itself within an entry, by its id
+     */
+    public SearchIndexer(
+            Site site,
+            Columns columns,
+            EntryIndex index,
+            Map<String, List<Entry>> holders,
+            Map<String, List<Part>> parts,
+            Workers workers) {
+        RecordMaker maker = new RecordMaker(site, columns, holders, parts);
+        List<Supplier<SearchRecord>> makers = site.entries().stream()
                 .filter(index::isPublished)
                 .sorted(Comparator.comparing(SearchIndexer::day).thenComparing(Entry::id))
+                .flatMap(entry -> maker.makers(entry).stream())
                 .toList();
-        RecordMaker maker = new RecordMaker(site, columns);
-        this.size = entries.size();
-        this.records = i -> maker.make(entries.get(i));
+        this.size = makers.size();
+        this.records = i -> makers.get(i).get();
+        this.places = Stream.concat(
+                        Stream.of("column"),
+                        holders.values().stream().flatMap(List::stream).map(Entry::column))
+                .collect(Collectors.toSet());
         this.workers = workers;
     }
 
@@ -63,6 +81,7 @@ public final class SearchIndexer {
     SearchIndexer(List<SearchRecord> records, Workers workers) {
         this.size = records.size();
         this.records = records::get;
+        this.places = Set.of();
         this.workers = workers;
     }
 
@@ -78,7 +97,8 @@ public final class SearchIndexer {
     }
 
     /** What the documents have besides their terms, document after document. */
-    private record Facts(List<int[]> lengths, List<Boolean> past, List<List<FacetValue>> facets) {}
+    private record Facts(
+            List<int[]> lengths, List<Boolean> past, List<List<FacetValue>> facets, List<String> records) {}
 
     /**
      * Writes the index.
@@ -88,8 +108,7 @@ public final class SearchIndexer {
     public void write(Sink sink, boolean scripts) throws IOException {
         IndexFiles files = new IndexFiles(sink, scripts);
         TermIndex terms = new TermIndex();
-        Facts facts = new Facts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        List<String> recordFiles = new ArrayList<>();
+        Facts facts = new Facts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int first = 0; first < size; first += BATCH) {
             int number = first;
             List<SearchRecord> batch = workers.map(numbers(first, Math.min(size, first + BATCH)), records::apply);
@@ -100,19 +119,24 @@ public final class SearchIndexer {
                 facts.past().add(found.past());
                 facts.facets().add(found.facets());
             });
-            recordFiles.addAll(workers.map(
-                    chunks(batch),
-                    IOException.class,
-                    chunk -> (number + chunk.first()) + " " + files.named("records", records(chunk.records()))));
+            facts.records()
+                    .addAll(workers.map(
+                            numbers(0, batch.size()),
+                            IOException.class,
+                            i -> files.versioned("records", String.valueOf(number + i), record(batch.get(i)))));
         }
         List<Map.Entry<String, Postings>> sorted = terms.sorted();
-        List<String> shards = workers.map(
-                new ShardCutter(sorted).cut(),
-                IOException.class,
-                shard -> shard.get(0).getKey() + " " + files.named("terms", lines(shard)));
+        List<String> shards = workers.map(new ShardCutter(sorted).cut(), IOException.class, shard -> {
+            String first = shard.get(0).getKey();
+            return first + " " + files.versioned("terms", ShardCutter.place(first), lines(shard));
+        });
         Map<String, List<FacetValue>> facets = facets(facts.facets());
-        List<String> documents = documents(facts, facets, files);
-        files.manifest(manifest(facts, facets, shards, documents, recordFiles));
+        DocumentTable table = new DocumentTable(facts.records(), facts.lengths(), facts.past(), facts.facets(), facets);
+        List<String> full = new ArrayList<>();
+        for (int first = 0; first + DOCUMENTS <= size; first += DOCUMENTS) {
+            full.add(files.versioned("documents", String.valueOf(first), table.lines(first, first + DOCUMENTS)));
+        }
+        files.manifest(manifest(facts, facets, shards, full, table.lines(full.size() * DOCUMENTS, size)));
     }
 
     /**
@@ -136,28 +160,8 @@ public final class SearchIndexer {
         return IntStream.range(from, to).boxed().toList();
     }
 
-    private record Chunk(int first, List<SearchRecord> records) {}
-
-    /** Divides a batch into files of records. */
-    private static List<Chunk> chunks(List<SearchRecord> batch) {
-        List<Chunk> chunks = new ArrayList<>();
-        int first = 0;
-        int length = 0;
-        for (int i = 0; i < batch.size(); i++) {
-            int own = batch.get(i).text(SearchField.BODY).length();
-            if (i > first && (i % RECORDS == 0 || length + own > RECORD_LENGTH)) {
-                chunks.add(new Chunk(first, batch.subList(first, i)));
-                first = i;
-                length = 0;
-            }
-            length += own;
-        }
-        chunks.add(new Chunk(first, batch.subList(first, batch.size())));
-        return chunks;
-    }
-
-    private static String records(List<SearchRecord> records) {
-        return Json.text(json -> json.objects("records", records, found -> {
+    private static String record(SearchRecord found) {
+        return Json.text(json -> {
             json.put("href", found.address());
             json.put("title", found.title());
             json.put("column", found.column());
@@ -166,11 +170,12 @@ public final class SearchIndexer {
             json.put("date", found.date());
             json.put("state", found.state());
             json.put("stateId", found.stateId());
+            json.put("within", found.within());
             for (SearchField field : List.of(SearchField.SUMMARY, SearchField.KEYWORDS, SearchField.BODY)) {
                 json.put(field.id(), found.text(field));
             }
             json.put("numbers", found.text(SearchField.NUMBER));
-        }));
+        });
     }
 
     private static String lines(List<Map.Entry<String, Postings>> shard) {
@@ -200,39 +205,11 @@ public final class SearchIndexer {
         return facets;
     }
 
-    /** A line a document: its lengths, a mark where it is past, the numbers of its facet values. */
-    private static List<String> documents(Facts facts, Map<String, List<FacetValue>> facets, IndexFiles files)
-            throws IOException {
-        Map<String, Integer> numbers = new HashMap<>();
-        facets.forEach(
-                (id, values) -> values.forEach(value -> numbers.putIfAbsent(id + "\n" + value.id(), numbers.size())));
-        List<String> names = new ArrayList<>();
-        for (int first = 0; first < facts.lengths().size(); first += DOCUMENTS) {
-            StringBuilder lines = new StringBuilder();
-            for (int i = first; i < Math.min(facts.lengths().size(), first + DOCUMENTS); i++) {
-                lines.append(IntStream.of(facts.lengths().get(i))
-                        .mapToObj(String::valueOf)
-                        .collect(Collectors.joining(",")));
-                lines.append(facts.past().get(i) ? ";1;" : ";;");
-                lines.append(facts.facets().get(i).stream()
-                        .map(value -> String.valueOf(numbers.get(value.facet() + "\n" + value.id())))
-                        .distinct()
-                        .collect(Collectors.joining(",")));
-                lines.append('\n');
-            }
-            names.add(files.named("documents", lines.toString()));
-        }
-        return names;
-    }
-
-    private static String manifest(
-            Facts facts,
-            Map<String, List<FacetValue>> facets,
-            List<String> shards,
-            List<String> documents,
-            List<String> records) {
+    private String manifest(
+            Facts facts, Map<String, List<FacetValue>> facets, List<String> shards, List<String> full, String rest) {
         return Json.text(json -> {
-            json.put("version", 1);
+            json.put("version", 2);
+            json.put("check", IndexFiles.CHECK);
             json.put("documents", facts.lengths().size());
             json.objects("fields", List.of(SearchField.values()), field -> {
                 json.put("name", field.id());
@@ -246,15 +223,16 @@ public final class SearchIndexer {
             json.objects("facets", List.copyOf(facets.entrySet()), facet -> {
                 json.put("id", facet.getKey());
                 json.put("label", facet.getValue().get(0).facetLabel());
+                json.put("place", places.contains(facet.getKey()));
                 json.put(
                         "values",
                         facet.getValue().stream()
                                 .map(value -> value.id() + "\t" + value.label())
                                 .toList());
             });
-            json.put("documentFiles", String.join("\n", documents));
             json.put("documentsInFile", DOCUMENTS);
-            json.put("recordFiles", String.join("\n", records));
+            json.put("documentFiles", full);
+            json.put("documentTable", rest);
             json.put("termFiles", String.join("\n", shards));
         });
     }

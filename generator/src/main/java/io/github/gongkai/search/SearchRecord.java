@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the index knows of one entry.
+ * What the index knows of one entry, or of a part of one.
  *
  * @param address of its page, from the root of the site, percent-encoded
  * @param column label of its column
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param date ISO day of publication, or null
  * @param state label of a state worth a warning, or null
  * @param stateId its id, for the style sheet, or null
+ * @param within where else it stands, such as 政府公报：2026年第3期
  * @param past whether it is no longer in force: it is ranked lower
  * @param texts the words of each {@link SearchField}, in its order, in NFC
  * @param facets what it is under each facet
@@ -26,6 +27,7 @@ record SearchRecord(
         @Nullable String date,
         @Nullable String state,
         @Nullable String stateId,
+        List<String> within,
         boolean past,
         List<String> texts,
         List<FacetValue> facets) {

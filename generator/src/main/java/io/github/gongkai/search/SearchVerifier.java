@@ -10,9 +10,11 @@ import io.github.gongkai.diagnostic.RuleInfo;
 import io.github.gongkai.diagnostic.Text;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Site;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +88,10 @@ public final class SearchVerifier {
 
     /** What is wrong with the search. */
     public List<Diagnostic> verify() throws IOException {
+        List<Diagnostic> changed = changed();
+        if (!changed.isEmpty()) {
+            return changed;
+        }
         List<Diagnostic> findings = new ArrayList<>();
         List<Probe> probes = new ArrayList<>(written(findings));
         probes.addAll(made());
@@ -96,11 +103,38 @@ public final class SearchVerifier {
                 }
             }
         } catch (NoSuchFileException e) {
-            findings.add(broken(String.valueOf(e.getMessage())));
+            findings.add(broken(new Text(String.valueOf(e.getMessage()), String.valueOf(e.getMessage()))));
         } catch (ScriptBox.ScriptException e) {
-            findings.add(broken(String.valueOf(e.getMessage())));
+            findings.add(broken(new Text(String.valueOf(e.getMessage()), String.valueOf(e.getMessage()))));
         }
         return findings;
+    }
+
+    /** Files of the index that are no longer what the build wrote. */
+    private List<Diagnostic> changed() throws IOException {
+        List<String> changed = new ArrayList<>();
+        for (String place : List.of("manifest.json", "documents", "records", "terms")) {
+            Path path = output.resolve(IndexFiles.FOLDER + place);
+            if (!Files.exists(path)) {
+                continue;
+            }
+            try (Stream<Path> files = Files.walk(path)) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    String name = output.relativize(file).toString().replace(File.separatorChar, '/');
+                    if (!IndexFiles.isWhole(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8))) {
+                        changed.add(name);
+                    }
+                }
+            }
+        }
+        if (changed.isEmpty()) {
+            return List.of();
+        }
+        Text and = changed.size() == 1
+                ? new Text("", "")
+                : new Text("等 " + changed.size() + " 个文件", " and " + (changed.size() - 1) + " more files");
+        return List.of(broken(new Text(
+                changed.get(0) + and.zh() + "在生成以后被改动", changed.get(0) + and.en() + " changed after the build")));
     }
 
     private @Nullable String file(String name) {
@@ -113,10 +147,10 @@ public final class SearchVerifier {
         }
     }
 
-    private static Diagnostic broken(String why) {
+    private static Diagnostic broken(Text why) {
         return INDEX.at(
                 Location.startOf("site.yaml"),
-                new Text("生成的网站不能检索：" + why, "the finished site cannot be searched: " + why),
+                new Text("生成的网站不能检索：" + why.zh(), "the finished site cannot be searched: " + why.en()),
                 new Text(
                         "先运行 build；用自己的主题时，检查 assets/search/ 中的文件；不要改动生成的 search 文件夹",
                         "run build first; with a theme of your own check its assets/search/; leave the generated folder"

@@ -59,6 +59,11 @@ final class ShardCutter {
         cut(middle, to, bit - 1);
     }
 
+    /** What tells a shard from every other: the key of its first term, in hexadecimal. */
+    static String place(String firstTerm) {
+        return Long.toHexString(key(firstTerm));
+    }
+
     private static long key(String term) {
         long key = 0;
         for (int i = 0; i < KEY_UNITS; i++) {

@@ -4,6 +4,7 @@ import io.github.gongkai.column.EntryIndex;
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.Severity;
 import io.github.gongkai.diagnostic.Text;
+import io.github.gongkai.diagnostic.Weighed;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.OutputFile;
 import io.github.gongkai.model.Publication;
@@ -36,16 +37,16 @@ final class Account {
         this.index = index;
     }
 
-    boolean fails(List<Diagnostic> findings) {
+    boolean fails(Weighed weighed) {
         return switch (request.failOn()) {
-            case ERROR -> findings.stream().anyMatch(Diagnostic::isError);
-            case WARNING -> findings.stream().anyMatch(found -> found.severity() != Severity.NOTE);
+            case ERROR -> weighed.findings().stream().anyMatch(Diagnostic::isError);
+            case WARNING -> weighed.findings().stream().anyMatch(found -> found.severity() != Severity.NOTE);
             case NEVER -> false;
         };
     }
 
-    BuildReport report(List<Diagnostic> findings, List<OutputFile> files, Map<String, Long> timings) {
-        Set<String> faulty = findings.stream()
+    BuildReport report(Weighed weighed, List<OutputFile> files, Map<String, Long> timings) {
+        Set<String> faulty = weighed.findings().stream()
                 .filter(Diagnostic::isError)
                 .map(found -> found.at().path())
                 .collect(Collectors.toSet());
@@ -69,9 +70,6 @@ final class Account {
                 withheld.add(new BuildReport.Withheld(path, why.reason()));
             }
         }
-        int warnings = (int) findings.stream()
-                .filter(found -> found.severity() == Severity.WARNING)
-                .count();
         int pages = (int)
                 files.stream().filter(file -> file.path().endsWith(".html")).count();
         return new BuildReport(
@@ -79,9 +77,17 @@ final class Account {
                 Objects.requireNonNullElse(
                         request.language(), read.site().config().lang()),
                 new BuildReport.Counts(
-                        read.inputs().size(), published, withheld.size(), errors, warnings, pages, files.size()),
+                        read.inputs().size(),
+                        published,
+                        withheld.size(),
+                        errors,
+                        weighed.count(Severity.WARNING),
+                        weighed.count(Severity.NOTE),
+                        weighed.accepted().size(),
+                        pages,
+                        files.size()),
                 List.copyOf(withheld),
-                findings.stream().sorted().distinct().toList(),
+                weighed,
                 timings);
     }
 }

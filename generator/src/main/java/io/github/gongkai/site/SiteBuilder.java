@@ -1,6 +1,7 @@
 package io.github.gongkai.site;
 
 import io.github.gongkai.column.CheckContext;
+import io.github.gongkai.column.Column;
 import io.github.gongkai.column.ColumnProvider;
 import io.github.gongkai.column.Columns;
 import io.github.gongkai.column.EntryIndex;
@@ -8,6 +9,7 @@ import io.github.gongkai.column.SitePages;
 import io.github.gongkai.derive.FieldDeriver;
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.RuleSettings;
+import io.github.gongkai.diagnostic.Weighed;
 import io.github.gongkai.inspect.SiteInspector;
 import io.github.gongkai.model.Attachment;
 import io.github.gongkai.model.Entry;
@@ -25,6 +27,12 @@ import io.github.gongkai.render.PageRenderer;
 import io.github.gongkai.report.ReportWriter;
 import io.github.gongkai.report.SchemaWriter;
 import io.github.gongkai.rules.RuleEngine;
+import io.github.gongkai.ruleset.Baseline;
+import io.github.gongkai.ruleset.BaselineWriter;
+import io.github.gongkai.ruleset.RuleCatalog;
+import io.github.gongkai.ruleset.RuleKeys;
+import io.github.gongkai.ruleset.SettingsReader;
+import io.github.gongkai.ruleset.Weigher;
 import io.github.gongkai.search.SearchIndexer;
 import io.github.gongkai.search.SearchPages;
 import io.github.gongkai.search.SearchVerifier;
@@ -97,7 +105,41 @@ public final class SiteBuilder {
             }
             watch.lap("verify-search");
             Account account = new Account(request, checked.read(), checked.index());
-            return new BuildResult(account.report(findings, List.of(), watch.stop()), account.fails(findings));
+            Weighed weighed = checked.weigher().weigh(findings, Weigher.Extent.PART);
+            return new BuildResult(account.report(weighed, List.of(), watch.stop()), account.fails(weighed));
+        }
+    }
+
+    /**
+     * Records what is found in {@code data/baseline.yaml} of the site, so that it does not count any more; publishes
+     * nothing. A baseline that is there already only loses what is mended.
+     *
+     * @param renew whether to record everything anew
+     */
+    public BuildResult baseline(boolean renew) throws IOException {
+        requireChineseFileNames();
+        SiteWriter.recover(request.output());
+        try (Workers workers = new Workers(request.threads())) {
+            Checked checked = read(workers);
+            Account account = new Account(request, checked.read(), checked.index());
+            boolean possible = checked.theme().isPresent();
+            if (possible) {
+                render(checked, workers, false);
+            }
+            // What cannot be read would be struck out as if it were mended.
+            boolean legible = checked.findings().stream()
+                    .noneMatch(found -> found.isError() && found.at().path().equals(Baseline.PATH));
+            Weigher weigher = checked.weigher();
+            if (possible && legible) {
+                Baseline baseline = weigher.baseline(checked.findings(), renew);
+                new BaselineWriter(request.site()).write(baseline);
+                weigher = weigher.with(baseline);
+            }
+            Weighed weighed = weigher.weigh(checked.findings(), extent(possible));
+            BuildResult result =
+                    new BuildResult(account.report(weighed, List.of(), watch.stop()), !possible || !legible);
+            new ReportWriter(request.reports()).report(result.report());
+            return result;
         }
     }
 
@@ -110,10 +152,12 @@ public final class SiteBuilder {
             List<OutputFile> files = List.of();
             // Without a theme there is nothing to publish with, however lenient the build.
             boolean possible = checked.theme().isPresent();
-            if (publish && possible && !account.fails(checked.findings())) {
-                files = publish(checked, workers);
+            Weighed weighed = checked.weigher().weigh(checked.findings(), Weigher.Extent.CONTENT);
+            if (publish && possible && !account.fails(weighed)) {
+                files = render(checked, workers, true);
+                weighed = checked.weigher().weigh(checked.findings(), Weigher.Extent.PAGES);
             }
-            boolean failed = !possible || account.fails(checked.findings());
+            boolean failed = !possible || account.fails(weighed);
             ReportWriter reports = new ReportWriter(request.reports());
             if (publish && !failed) {
                 reports.manifest(files);
@@ -121,12 +165,16 @@ public final class SiteBuilder {
             for (Page file : checked.plan().reports()) {
                 reports.file(file);
             }
-            schemas(checked.read().columns());
+            schemas(checked.read().columns(), checked.catalog());
             watch.lap("report");
-            BuildResult result = new BuildResult(account.report(checked.findings(), files, watch.stop()), failed);
+            BuildResult result = new BuildResult(account.report(weighed, files, watch.stop()), failed);
             reports.report(result.report());
             return result;
         }
+    }
+
+    private static Weigher.Extent extent(boolean rendered) {
+        return rendered ? Weigher.Extent.PAGES : Weigher.Extent.CONTENT;
     }
 
     /** Under a locale without Unicode, as in a bare container, the virtual machine cannot name most files of a site. */
@@ -148,18 +196,24 @@ public final class SiteBuilder {
             EntryIndex index,
             Optional<Theme> theme,
             SitePlan plan,
+            RuleCatalog catalog,
+            Weigher weigher,
             List<Diagnostic> findings) {}
 
     private Checked read(Workers workers) throws IOException {
         List<ColumnProvider> providers = ColumnProvider.find(request.plugIns());
+        List<Column> columns = providers.stream()
+                .flatMap(provider -> provider.columns().stream())
+                .toList();
+        RuleCatalog catalog = RuleCatalog.of(columns);
         SiteReader reader = new SiteReader(
                 request.site(),
-                providers.stream()
-                        .flatMap(provider -> provider.columns().stream())
-                        .toList(),
+                columns,
                 new JBakeMarkup(request.site()),
                 Set.of(request.output(), request.reports()),
-                List.of(SearchVerifier.PROBES));
+                List.of(RuleKeys.of(catalog)),
+                Stream.concat(Stream.of(SearchVerifier.PROBES), Weigher.REGISTERS.stream())
+                        .toList());
         SiteReader.ReadSite read = reader.read(workers);
         List<Diagnostic> findings = new ArrayList<>(read.findings());
         Optional<Theme> theme = new ThemeReader(request.site(), request.plugIns(), findings::add)
@@ -167,8 +221,10 @@ public final class SiteBuilder {
         watch.lap("load");
         Site site = new FieldDeriver(read.columns(), request.asOf(), findings::add).derive(read.site());
         EntryIndex index = new EntryIndex(site.entries(), read.unreadable(), request.asOf(), request.drafts());
+        RuleSettings settings = new SettingsReader(catalog, findings::add).read(read.config());
+        Weigher weigher = Weigher.of(catalog, settings, site, request.asOf().toLocalDate(), findings::add);
         CheckContext context =
-                new CheckContext(site, read.columns(), index, request.asOf(), request.drafts(), RuleSettings.STANDARD);
+                new CheckContext(site, read.columns(), index, request.asOf(), request.drafts(), settings);
         findings.addAll(RuleEngine.check(context, workers));
         watch.lap("check");
         List<String> assets = theme.map(SiteBuilder::assets).orElse(List.of());
@@ -179,7 +235,7 @@ public final class SiteBuilder {
         SitePlan plan = new PagePlanner(site, read.columns(), index, request.asOf(), workers).plan(assets, sitePages);
         findings.addAll(plan.findings());
         watch.lap("plan");
-        return new Checked(read, site, index, theme, plan, findings);
+        return new Checked(read, site, index, theme, plan, catalog, weigher, findings);
     }
 
     /** A site has a search where its theme brings a client and its author does not switch it off. */
@@ -191,7 +247,8 @@ public final class SiteBuilder {
         return theme.under("assets/").stream().map(Theme.ThemeFile::path).toList();
     }
 
-    private List<OutputFile> publish(Checked checked, Workers workers) throws IOException {
+    /** Renders every page and, where that is wanted and nothing stands against it, puts the new site in its place. */
+    private List<OutputFile> render(Checked checked, Workers workers, boolean publish) throws IOException {
         Theme theme = checked.theme().orElseThrow();
         try (SiteWriter writer = new SiteWriter(request.output())) {
             PageRenderer renderer = new PageRenderer(
@@ -216,8 +273,13 @@ public final class SiteBuilder {
                 writer.write(asset.path(), asset.content(), asset.origin());
             }
             if (searches(checked.site(), assets(theme))) {
-                SearchIndexer indexer =
-                        new SearchIndexer(checked.site(), checked.read().columns(), checked.index(), workers);
+                SearchIndexer indexer = new SearchIndexer(
+                        checked.site(),
+                        checked.read().columns(),
+                        checked.index(),
+                        checked.plan().holders(),
+                        checked.plan().parts(),
+                        workers);
                 SearchIndexer.Sink sink = (address, bytes) -> {
                     inspector.look(address, bytes);
                     writer.write(address, bytes, SITE_CONFIG);
@@ -240,9 +302,9 @@ public final class SiteBuilder {
             if (checked.site().config().offline()) {
                 writer.archive(OFFLINE, "site", SITE_CONFIG);
             }
-            boolean failed = checked.findings().stream().anyMatch(Diagnostic::isError);
-            List<OutputFile> files =
-                    failed && request.failOn() != BuildRequest.FailOn.NEVER ? List.of() : writer.publish();
+            boolean failed = new Account(request, checked.read(), checked.index())
+                    .fails(checked.weigher().weigh(checked.findings(), Weigher.Extent.PAGES));
+            List<OutputFile> files = publish && !failed ? writer.publish() : List.of();
             watch.lap("write");
             return files;
         }
@@ -302,11 +364,16 @@ public final class SiteBuilder {
                 entry.fields().texts("keywords"));
     }
 
-    private void schemas(Columns columns) throws IOException {
+    private void schemas(Columns columns, RuleCatalog catalog) throws IOException {
         SchemaWriter writer = new SchemaWriter(request.reports().resolve("schemas"));
         for (Columns.Registered column : columns.all()) {
             writer.column(column.schema());
         }
-        writer.write("site", SITE_CONFIG, "站点配置", ConfigReader.SITE);
+        writer.write(
+                "site",
+                SITE_CONFIG,
+                "站点配置",
+                Stream.concat(ConfigReader.SITE.stream(), Stream.of(RuleKeys.of(catalog)))
+                        .toList());
     }
 }

@@ -33,8 +33,9 @@ final class AttachmentReader {
     static final RuleInfo TWICE = RuleInfo.error("attachment.twice", "附件不重复列出", "an attachment is listed once");
     static final RuleInfo TYPE =
             RuleInfo.error("attachment.type", "附件内容与扩展名一致", "the content of an attachment is what its extension says");
-    static final RuleInfo EXECUTABLE =
-            RuleInfo.error("attachment.executable", "附件不是网页或程序", "attachments are neither web pages nor programs");
+    static final RuleInfo EXECUTABLE = RuleInfo.error(
+                    "attachment.executable", "附件不是网页或程序", "attachments are neither web pages nor programs")
+            .asSafeguard();
 
     private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "webp");
 

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /** Reads the descriptors of all columns a site can have: those of the product and of plug-ins, and its own. */
 final class ColumnsReader {
 
-    static final RuleInfo TWICE = RuleInfo.error("column.twice", "栏目标识不重复", "a column id is defined once");
+    static final RuleInfo TWICE = RuleInfo.error("column.twice", "栏目标识不重复", "a column id is defined once")
+            .asEssential();
 
     private final Path root;
     private final Consumer<Diagnostic> findings;

@@ -38,9 +38,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code site.yaml} and the registers under {@code data/}. */
 public final class ConfigReader {
 
-    static final RuleInfo MISSING = RuleInfo.error("site.missing", "站点文件夹中有 site.yaml", "a site has a site.yaml");
-    static final RuleInfo BASE_URL =
-            RuleInfo.error("site.base-url", "baseUrl 是站点首页的完整网址", "baseUrl is the absolute address of the home page");
+    static final RuleInfo MISSING = RuleInfo.error("site.missing", "站点文件夹中有 site.yaml", "a site has a site.yaml")
+            .asEssential();
+    static final RuleInfo BASE_URL = RuleInfo.error(
+                    "site.base-url", "baseUrl 是站点首页的完整网址", "baseUrl is the absolute address of the home page")
+            .asEssential();
 
     /** The keys of site.yaml. */
     public static final List<FieldSpec> SITE = List.of(
@@ -88,10 +90,13 @@ public final class ConfigReader {
             required(field("from", "旧网址", FieldType.ADDRESS, "旧的站内地址")), required(text("to", "新去向", "条目 id 或站内地址")));
 
     private final Path root;
+    private final List<FieldSpec> keys;
     private final Consumer<Diagnostic> findings;
 
-    public ConfigReader(Path root, Consumer<Diagnostic> findings) {
+    /** A reader that knows the keys of site.yaml, and {@code more} of them that others make sense of. */
+    public ConfigReader(Path root, List<FieldSpec> more, Consumer<Diagnostic> findings) {
         this.root = root;
+        this.keys = Stream.concat(SITE.stream(), more.stream()).toList();
         this.findings = findings;
     }
 
@@ -107,7 +112,7 @@ public final class ConfigReader {
                     new Text("在站点文件夹中新建 site.yaml，写上 name 和 baseUrl", "create site.yaml with name and baseUrl")));
         }
         Location start = Location.startOf(SiteLayout.CONFIG);
-        Fields fields = yaml.flatMap(text -> ConfigFile.mapping(SiteLayout.CONFIG, text, SITE, findings))
+        Fields fields = yaml.flatMap(text -> ConfigFile.mapping(SiteLayout.CONFIG, text, keys, findings))
                 .orElse(new Fields(List.of(), start));
         String unitsFile = Objects.requireNonNullElse(fields.text("units"), SiteLayout.UNITS);
         FooterChecker.check(fields, findings);

@@ -22,7 +22,8 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
  */
 record CsvTable(String path, String text, List<List<Cell>> lines) {
 
-    static final RuleInfo SYNTAX = RuleInfo.error("rows.syntax", "CSV 的引号配对", "the quotes of a CSV file are closed");
+    static final RuleInfo SYNTAX = RuleInfo.error("rows.syntax", "CSV 的引号配对", "the quotes of a CSV file are closed")
+            .asEssential();
 
     private static final CsvFactory FACTORY =
             CsvFactory.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build();

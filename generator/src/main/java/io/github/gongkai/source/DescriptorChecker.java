@@ -21,8 +21,9 @@ import java.util.stream.Stream;
 /** Checks that the parts of a descriptor fit each other. */
 final class DescriptorChecker {
 
-    static final RuleInfo DESCRIPTOR =
-            RuleInfo.error("column.descriptor", "栏目定义前后一致", "the descriptor of a column is consistent");
+    static final RuleInfo DESCRIPTOR = RuleInfo.error(
+                    "column.descriptor", "栏目定义前后一致", "the descriptor of a column is consistent")
+            .asEssential();
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     /** 条例 art. 20, item 15: what other laws ask for. */

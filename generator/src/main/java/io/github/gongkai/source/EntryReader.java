@@ -24,11 +24,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads one entry with its files. Immutable; any thread. */
 final class EntryReader {
 
-    static final RuleInfo MARKUP =
-            RuleInfo.error("markup.engine", "正文格式有可用的解析器", "the markup of the text has an engine that reads it");
-    static final RuleInfo ROWS_TWICE =
-            RuleInfo.error("rows.twice", "表格的行只写在一处", "the rows of a table stand in one place");
-    static final RuleInfo SLUG = RuleInfo.error("entry.slug", "网址名可以用作网址", "a slug can stand in an address");
+    static final RuleInfo MARKUP = RuleInfo.error(
+                    "markup.engine", "正文格式有可用的解析器", "the markup of the text has an engine that reads it")
+            .asEssential();
+    static final RuleInfo ROWS_TWICE = RuleInfo.error(
+                    "rows.twice", "表格的行只写在一处", "the rows of a table stand in one place")
+            .asEssential();
+    static final RuleInfo SLUG = RuleInfo.error("entry.slug", "网址名可以用作网址", "a slug can stand in an address")
+            .asEssential();
 
     private final Path root;
     private final Markup markup;

@@ -16,8 +16,9 @@ import java.util.function.Consumer;
  */
 record FrontMatter(String yaml, String body, int bodyLine) {
 
-    static final RuleInfo MISSING =
-            RuleInfo.error("entry.front-matter", "条目以 --- 之间的字段开头", "an entry begins with fields between --- lines");
+    static final RuleInfo MISSING = RuleInfo.error(
+                    "entry.front-matter", "条目以 --- 之间的字段开头", "an entry begins with fields between --- lines")
+            .asEssential();
 
     /** Splits an entry; empty, with a finding, where the head is missing or has no end. */
     static Optional<FrontMatter> split(String path, String text, Consumer<Diagnostic> findings) {

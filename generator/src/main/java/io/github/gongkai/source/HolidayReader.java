@@ -32,7 +32,8 @@ import java.util.stream.Stream;
 public final class HolidayReader {
 
     static final RuleInfo YEAR = RuleInfo.error(
-            "calendar.year", "节假日安排按年份填写且前后一致", "the holidays of a year lie in it and contradict nothing");
+                    "calendar.year", "节假日安排按年份填写且前后一致", "the holidays of a year lie in it and contradict nothing")
+            .asEssential();
 
     private static final String SHIPPED = "holidays.yaml";
 

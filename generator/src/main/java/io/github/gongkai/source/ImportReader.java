@@ -35,8 +35,9 @@ final class ImportReader {
 
     static final RuleInfo MISSING =
             RuleInfo.error("import.missing", "下级网站的导出文件都存在", "the exports of child sites are there");
-    static final RuleInfo VERSION =
-            RuleInfo.error("import.version", "导出文件的格式版本可以识别", "the version of an export is known");
+    static final RuleInfo VERSION = RuleInfo.error(
+                    "import.version", "导出文件的格式版本可以识别", "the version of an export is known")
+            .asEssential();
     static final RuleInfo UNKNOWN = RuleInfo.warning(
             "import.unknown", "下级网站的栏目和字段本站都有定义", "the columns and fields of a child site are defined here");
 

@@ -20,7 +20,8 @@ import tools.jackson.core.json.JsonFactory;
 /** Reads JSON into {@link Node}s, so that it is typed and checked like what authors write. A null is an empty scalar. */
 final class JsonReader {
 
-    static final RuleInfo SYNTAX = RuleInfo.error("json.syntax", "JSON 语法正确", "JSON is well-formed");
+    static final RuleInfo SYNTAX =
+            RuleInfo.error("json.syntax", "JSON 语法正确", "JSON is well-formed").asEssential();
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -13,8 +13,9 @@ import java.util.function.Consumer;
 /** Looks for required fields that are missing in the product's own files; entries have a rule for it. */
 final class RequiredFields {
 
-    static final RuleInfo MISSING =
-            RuleInfo.error("config.required", "配置文件的必填项已填写", "required keys of configuration files are given");
+    static final RuleInfo MISSING = RuleInfo.error(
+                    "config.required", "配置文件的必填项已填写", "required keys of configuration files are given")
+            .asEssential();
 
     private RequiredFields() {}
 

@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowsReader {
 
-    static final RuleInfo HEADER =
-            RuleInfo.error("rows.header", "CSV 第一行是字段名称", "the first line of a CSV file names the fields");
-    static final RuleInfo WIDTH =
-            RuleInfo.error("rows.width", "CSV 每行的格数与第一行相同", "each line of a CSV file has as many cells as the first");
+    static final RuleInfo HEADER = RuleInfo.error(
+                    "rows.header", "CSV 第一行是字段名称", "the first line of a CSV file names the fields")
+            .asEssential();
+    static final RuleInfo WIDTH = RuleInfo.error(
+                    "rows.width", "CSV 每行的格数与第一行相同", "each line of a CSV file has as many cells as the first")
+            .asEssential();
 
     private final Consumer<Diagnostic> findings;
     private final FieldReader reader;

@@ -31,8 +31,9 @@ import java.util.function.Consumer;
  */
 record SiteFiles(List<String> entries, Map<String, String> tables, Map<String, List<String>> attached) {
 
-    static final RuleInfo HEAD =
-            RuleInfo.error("rows.head", "CSV 表格旁边有同名的 YAML", "a CSV table lies beside the YAML it belongs to");
+    static final RuleInfo HEAD = RuleInfo.error(
+                    "rows.head", "CSV 表格旁边有同名的 YAML", "a CSV table lies beside the YAML it belongs to")
+            .asEssential();
 
     /** The id of an entry file: its path without extension, in Unicode NFC. */
     static String id(String path) {

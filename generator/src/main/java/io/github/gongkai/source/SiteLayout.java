@@ -20,17 +20,22 @@ final class SiteLayout {
     /** Entries in AsciiDoc are entries even where no engine can read them, so that they are never taken for attachments. */
     static final Set<String> ASCIIDOC = Set.of("ad", "adoc", "asciidoc");
 
-    static final RuleInfo UNKNOWN_FOLDER =
-            RuleInfo.error("site.unknown-folder", "每个文件夹都是栏目或保留名称", "every folder is a column or a reserved name");
+    static final RuleInfo UNKNOWN_FOLDER = RuleInfo.error(
+                    "site.unknown-folder", "每个文件夹都是栏目或保留名称", "every folder is a column or a reserved name")
+            .asEssential();
     static final RuleInfo LEDGER = RuleInfo.error(
                     "site.ledger", "内部台账放在 private 文件夹中", "ledgers lie in the folder private")
-            .implementing("R-REQ-5");
-    static final RuleInfo COLUMN_OFF =
-            RuleInfo.error("site.column-off", "有内容的栏目都已启用", "a column that has a folder is switched on");
+            .implementing("R-REQ-5")
+            .asEssential();
+    static final RuleInfo COLUMN_OFF = RuleInfo.error(
+                    "site.column-off", "有内容的栏目都已启用", "a column that has a folder is switched on")
+            .asEssential();
     static final RuleInfo ORPHAN =
             RuleInfo.error("attachment.orphan", "栏目中的文件都属于某个条目", "every file in a column belongs to an entry");
-    static final RuleInfo LINK = RuleInfo.error("file.link", "不使用符号链接", "symbolic links are not used");
-    static final RuleInfo NAME = RuleInfo.error("file.name", "文件名在各种系统上都能使用", "file names are usable on every system");
+    static final RuleInfo LINK = RuleInfo.error("file.link", "不使用符号链接", "symbolic links are not used")
+            .asEssential();
+    static final RuleInfo NAME = RuleInfo.error("file.name", "文件名在各种系统上都能使用", "file names are usable on every system")
+            .asEssential();
 
     /** Disks take 255; an ending such as .html must still fit. */
     private static final int MAX_NAME_BYTES = 240;

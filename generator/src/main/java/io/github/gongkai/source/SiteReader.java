@@ -2,6 +2,7 @@ package io.github.gongkai.source;
 
 import io.github.gongkai.column.Column;
 import io.github.gongkai.column.Columns;
+import io.github.gongkai.column.FieldSpec;
 import io.github.gongkai.column.RegisterSpec;
 import io.github.gongkai.column.Schema;
 import io.github.gongkai.diagnostic.Diagnostic;
@@ -28,12 +29,14 @@ import java.util.stream.Stream;
 public final class SiteReader {
 
     static final RuleInfo UNKNOWN_COLUMN = RuleInfo.error(
-            "site.unknown-column", "site.yaml 的 columns 中的栏目都有定义", "the columns of site.yaml are defined");
+                    "site.unknown-column", "site.yaml 的 columns 中的栏目都有定义", "the columns of site.yaml are defined")
+            .asEssential();
 
     private final Path root;
     private final List<Column> plugIns;
     private final Markup markup;
     private final Set<Path> excluded;
+    private final List<FieldSpec> keys;
     private final List<RegisterSpec> more;
 
     /**
@@ -44,18 +47,26 @@ public final class SiteReader {
      * @param excluded folders that hold results of earlier builds
      */
     public SiteReader(Path root, List<Column> plugIns, Markup markup, Set<Path> excluded) {
-        this(root, plugIns, markup, excluded, List.of());
+        this(root, plugIns, markup, excluded, List.of(), List.of());
     }
 
     /**
-     * A reader of the site in {@code root} that reads more registers than its columns ask for.
+     * A reader of the site in {@code root} that reads more than its columns ask for.
      *
      * @param plugIns columns of the product and of plug-in jars
      * @param markup engines for text that is not Markdown
      * @param excluded folders that hold results of earlier builds
+     * @param keys further keys of {@code site.yaml}
      * @param more registers under {@code data/}
      */
-    public SiteReader(Path root, List<Column> plugIns, Markup markup, Set<Path> excluded, List<RegisterSpec> more) {
+    public SiteReader(
+            Path root,
+            List<Column> plugIns,
+            Markup markup,
+            Set<Path> excluded,
+            List<FieldSpec> keys,
+            List<RegisterSpec> more) {
+        this.keys = keys;
         this.more = more;
         this.root = root.toAbsolutePath().normalize();
         this.plugIns = plugIns;
@@ -66,11 +77,17 @@ public final class SiteReader {
     /**
      * A site as far as it could be read.
      *
+     * @param config what stands in {@code site.yaml}
      * @param inputs paths of all entry files, sorted; each is an entry of the site or has an error
      * @param unreadable ids of entries nothing could be made of
      */
     public record ReadSite(
-            Site site, Columns columns, List<String> inputs, Set<String> unreadable, List<Diagnostic> findings) {}
+            Site site,
+            Columns columns,
+            Fields config,
+            List<String> inputs,
+            Set<String> unreadable,
+            List<Diagnostic> findings) {}
 
     /**
      * Reads everything.
@@ -79,7 +96,7 @@ public final class SiteReader {
      */
     public ReadSite read(Workers workers) throws IOException {
         List<Diagnostic> findings = new ArrayList<>();
-        ConfigReader.Config config = new ConfigReader(root, findings::add).read();
+        ConfigReader.Config config = new ConfigReader(root, keys, findings::add).read();
         Columns columns = new ColumnsReader(root, findings::add).read(plugIns);
         checkColumns(config, columns, findings);
         SiteFiles files =
@@ -113,7 +130,7 @@ public final class SiteReader {
                 List.copyOf(ledgers),
                 ImportReader.read(root, columns, findings::add),
                 registers(columns, findings));
-        return new ReadSite(site, columns, files.entries(), unreadable, findings);
+        return new ReadSite(site, columns, config.fields(), files.entries(), unreadable, findings);
     }
 
     private Map<String, List<Fields>> registers(Columns columns, List<Diagnostic> findings) throws IOException {

@@ -17,8 +17,10 @@ import java.util.function.Consumer;
 /** Reads a text of the site: UTF-8, with or without a byte order mark, any line ends; what comes out has {@code \n}. */
 final class TextFile {
 
-    static final RuleInfo ENCODING = RuleInfo.error("file.encoding", "文本文件使用 UTF-8 编码", "text files are UTF-8");
-    static final RuleInfo SIZE = RuleInfo.error("file.size", "文本文件不超过 32 MB", "a text file holds at most 32 MB");
+    static final RuleInfo ENCODING = RuleInfo.error("file.encoding", "文本文件使用 UTF-8 编码", "text files are UTF-8")
+            .asEssential();
+    static final RuleInfo SIZE = RuleInfo.error("file.size", "文本文件不超过 32 MB", "a text file holds at most 32 MB")
+            .asEssential();
 
     private static final long MAX_BYTES = 32L * 1024 * 1024;
 

@@ -32,8 +32,8 @@ import java.util.stream.Stream;
  */
 public final class ThemeReader {
 
-    static final RuleInfo MISSING =
-            RuleInfo.error("theme.missing", "site.yaml 中的主题存在", "the theme of site.yaml exists");
+    static final RuleInfo MISSING = RuleInfo.error("theme.missing", "site.yaml 中的主题存在", "the theme of site.yaml exists")
+            .asEssential();
 
     private static final List<FieldSpec> THEME = List.of(
             Spec.required(Spec.text("name", "名称", "主题名称")),

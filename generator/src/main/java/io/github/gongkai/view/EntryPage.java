@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections what stands below the text under headings of its own: tables, stages, lists
  * @param links other forms of the entry, such as a print sheet or a comparison of versions
  * @param outline headings and articles, in order; empty for short texts
+ * @param holdings how many entries it gathers; a reader may search among them
  */
 public record EntryPage(
         SiteView site,
@@ -39,4 +40,5 @@ public record EntryPage(
         List<OutlineItem> outline,
         List<AttachmentView> attachments,
         List<Event> history,
-        List<RelatedGroup> related) {}
+        List<RelatedGroup> related,
+        int holdings) {}

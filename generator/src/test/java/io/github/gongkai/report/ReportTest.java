@@ -2,19 +2,25 @@ package io.github.gongkai.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongkai.diagnostic.Accepted;
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.Language;
 import io.github.gongkai.diagnostic.Location;
 import io.github.gongkai.diagnostic.RuleInfo;
+import io.github.gongkai.diagnostic.RuleSettings;
+import io.github.gongkai.diagnostic.Severity;
 import io.github.gongkai.diagnostic.Text;
+import io.github.gongkai.diagnostic.Weighed;
 import io.github.gongkai.model.OutputFile;
 import io.github.gongkai.testkit.InlineSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +36,10 @@ class ReportTest {
     Path temp;
 
     private static BuildReport report(int findings, Language language) {
+        return report(findings, 0, language);
+    }
+
+    private static BuildReport report(int findings, int notes, Language language) {
         List<Diagnostic> found = IntStream.range(0, findings)
                 .mapToObj(i -> RULE.at(
                         new Location("a.md", i + 1, 2),
@@ -39,9 +49,27 @@ class ReportTest {
         return new BuildReport(
                 "2026-06-30T23:59:59",
                 language,
-                new BuildReport.Counts(12, 9, 1, 2, 3, 40, 50),
+                new BuildReport.Counts(12, 9, 1, 2, 3, notes, 1, 40, 50),
                 List.of(new BuildReport.Withheld("b.md", new Text("草稿", "draft"))),
-                found,
+                new Weighed(
+                        RuleSettings.Profile.STARTING,
+                        Stream.concat(
+                                        found.stream(),
+                                        IntStream.range(0, notes)
+                                                .mapToObj(i -> RULE.at(
+                                                                new Location("n.md", i + 1, 1),
+                                                                new Text("可补充", "may be added"))
+                                                        .weighing(Severity.NOTE)))
+                                .toList(),
+                        List.of(new Accepted(
+                                RULE.at(new Location("c.md", 3, 7), new Text("旧文号", "an old number")),
+                                Accepted.By.EXCEPTION,
+                                "原件如此",
+                                "县政府办公室主任",
+                                LocalDate.of(2026, 12, 31),
+                                new Location("data/exceptions.yaml", 1, 3))),
+                        List.of(new Weighed.SwitchedOff(RuleInfo.warning("doc.number-gap", "连号", "gaps"), 4)),
+                        new Weighed.Progress(20, 11)),
                 Map.of("total", 1234L));
     }
 
@@ -64,6 +92,17 @@ class ReportTest {
     }
 
     @Test
+    void notesAreCountedAndNotPrinted() {
+        BuildReport report = report(1, 60, Language.ZH);
+
+        assertThat(ConsoleReport.shown(report)).hasSize(1);
+        assertThat(ConsoleReport.rest(report)).isEmpty();
+        assertThat(ConsoleReport.quiet(report)).isEqualTo("只列入 report.json：提示 60 条，已接受的问题 1 处，停用规则的问题 4 处");
+        assertThat(ConsoleReport.quiet(report(0, Language.EN)))
+                .isEqualTo("in report.json only: 1 accepted, 4 of rules switched off");
+    }
+
+    @Test
     void theSummaryLinesUpInBothLanguages() {
         assertThat(ConsoleReport.summary(report(0, Language.EN)))
                 .containsExactly(
@@ -78,9 +117,11 @@ class ReportTest {
         new ReportWriter(temp).report(report(2, Language.ZH));
 
         JsonNode json = JSON.readTree(Files.readString(temp.resolve("report.json")));
-        assertThat(json.propertyNames()).containsExactly("asOf", "counts", "withheld", "diagnostics", "timings");
+        assertThat(json.propertyNames())
+                .containsExactly("asOf", "counts", "withheld", "diagnostics", "accepted", "rules", "timings");
         assertThat(json.get("counts").propertyNames())
-                .containsExactly("inputs", "published", "withheld", "errors", "warnings", "pages", "files");
+                .containsExactly(
+                        "inputs", "published", "withheld", "errors", "warnings", "pages", "files", "notes", "accepted");
         JsonNode found = json.get("diagnostics").get(1);
         assertThat(found.propertyNames())
                 .containsExactly("rule", "code", "severity", "path", "line", "column", "message", "hint");
@@ -89,6 +130,14 @@ class ReportTest {
         assertThat(found.get("line").asInt()).isEqualTo(2);
         assertThat(found.get("message").asString()).isEqualTo("“甲”\n\u0001有误");
         assertThat(json.get("withheld").get(0).get("reason").asString()).isEqualTo("草稿");
+        assertThat(json.get("accepted").get(0).toString())
+                .isEqualTo("{\"by\":\"exception\",\"reason\":\"原件如此\",\"approver\":\"县政府办公室主任\","
+                        + "\"until\":\"2026-12-31\",\"at\":\"data/exceptions.yaml:1:3\",\"rule\":\"doc.number-form\","
+                        + "\"code\":\"R-DOC-2\",\"severity\":\"error\",\"path\":\"c.md\",\"line\":3,\"column\":7,"
+                        + "\"message\":\"旧文号\",\"hint\":null}");
+        assertThat(json.get("rules").toString())
+                .isEqualTo("{\"profile\":\"starting\",\"switchedOff\":[{\"rule\":\"doc.number-gap\",\"findings\":4}],"
+                        + "\"baseline\":{\"recorded\":20,\"left\":11}}");
         assertThat(json.get("timings").get("total").asInt()).isEqualTo(1234);
     }
 

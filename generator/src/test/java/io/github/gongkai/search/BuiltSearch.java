@@ -59,6 +59,20 @@ final class BuiltSearch implements AutoCloseable {
                 .toList();
     }
 
+    /** Where else the first hit stands. */
+    List<String> within(String text) throws Exception {
+        return ask(text, "{}", "(found) => found.results[0].within.join('\\n')")
+                .lines()
+                .toList();
+    }
+
+    /** Addresses of what has much of a query that stands nowhere. */
+    List<String> similar(String text) throws Exception {
+        return ask(text, "{}", "(found) => found.similar.map((result) => result.href).join('\\n')")
+                .lines()
+                .toList();
+    }
+
     String total(String text) throws Exception {
         return ask(text, "{}", "(found) => String(found.total)");
     }

@@ -25,16 +25,18 @@ class LunrEqualityTest {
               const store = await gongkaiSearch.open(async (name) => loadText(name));
               const told = (found) => found.map(({ id, score }) => `${id} ${score.toFixed(9)}`).join(',');
               let hits = 0;
-              for (const query of queries) {
-                const planned = gongkaiSearch.query(query);
+              const brief = (planned) => ({ ...planned, required: planned.required.filter(({ spare }) => !spare) });
+              let spared = 0;
+              for (const planned of queries.map(gongkaiSearch.query).flatMap((all) => [all, brief(all)])) {
+                spared += planned.required.filter(({ spare }) => spare).length;
                 const expected = gongkaiSearch.ask(lunr, full, planned).map(({ ref, score }) => ({ id: Number(ref), score }));
                 const { hits: actual } = await gongkaiSearch.hits(lunr, store, planned);
                 hits += actual.length;
                 if (told(expected.sort(gongkaiSearch.order)) !== told(actual)) {
-                  return `${query}: ${expected.length} expected, ${actual.length} found`;
+                  return `${JSON.stringify(planned)}: ${expected.length} expected, ${actual.length} found`;
                 }
               }
-              return `same ${hits > 1000}`;
+              return `same ${hits > 1000 && spared > 200}`;
             }""";
 
     @Test
@@ -74,6 +76,7 @@ class LunrEqualityTest {
                 null,
                 null,
                 null,
+                List.of(),
                 i % 7 == 0,
                 List.of(
                         texts.words(20 + texts.number(60)),

@@ -82,15 +82,26 @@ class VerifySearchTest {
     @Test
     void anIndexThatWasTamperedWithIsFound() throws Exception {
         InlineSite site = InlineSite.of(temp, SITE).builds();
+        Path shard;
         try (Stream<Path> files = Files.list(site.output().resolve("search/terms"))) {
-            for (Path file : files.toList()) {
-                Files.writeString(file, Files.readString(file).replace("停水", "停火"));
-            }
+            shard = files.sorted().toList().get(0);
         }
+        // A single count less: every probe is still met.
+        Files.writeString(shard, Files.readString(shard).replaceFirst("\t(.)", "\t0"));
         assertThat(verify(site)).singleElement().satisfies(found -> {
-            assertThat(found.rule().id()).isEqualTo("search.probe");
-            assertThat(found.at()).hasToString("notices/停 水.md:2:8");
+            assertThat(found.rule().id()).isEqualTo("search.index");
+            assertThat(found.message().en())
+                    .contains("search/terms/" + shard.getFileName() + " changed after the build");
         });
+    }
+
+    @Test
+    void anIndexOfOtherDocumentsIsFound() throws Exception {
+        InlineSite site = InlineSite.of(temp, SITE).builds();
+        Path manifest = site.output().resolve("search/manifest.json");
+        Files.writeString(
+                manifest, Files.readString(manifest).replaceFirst("\"documents\" : \\d+", "\"documents\" : 0"));
+        assertThat(verify(site)).isNotEmpty();
     }
 
     @Test

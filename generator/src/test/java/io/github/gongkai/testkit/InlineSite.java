@@ -183,6 +183,16 @@ public final class InlineSite {
         }
     }
 
+    /** Records what is found. */
+    public InlineSite baseline(boolean renew) {
+        try {
+            result = new SiteBuilder(request()).baseline(renew);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public BuildResult result() {
         if (result == null) {
             throw new IllegalStateException("not built yet");

@@ -1,5 +1,6 @@
 package io.github.gongkai.maven;
 
+import io.github.gongkai.report.BuildReport;
 import io.github.gongkai.site.BuildRequest;
 import io.github.gongkai.site.BuildResult;
 import io.github.gongkai.site.SiteBuilder;
@@ -17,7 +18,7 @@ public final class CheckMojo extends SiteMojo {
     }
 
     @Override
-    void done(BuildRequest request) {
+    void done(BuildRequest request, BuildReport report) {
         getLog().info("Report: " + request.reports().resolve("report.json"));
     }
 }

@@ -60,10 +60,10 @@ abstract class SiteMojo extends AbstractMojo {
     private boolean skip;
 
     /** What the goal does. */
-    abstract BuildResult run(SiteBuilder builder) throws IOException;
+    abstract BuildResult run(SiteBuilder builder) throws IOException, MojoExecutionException;
 
     /** Says what came of it, once everything found has been printed. */
-    abstract void done(BuildRequest request);
+    abstract void done(BuildRequest request, BuildReport report);
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -80,7 +80,8 @@ abstract class SiteMojo extends AbstractMojo {
         }
         print(result.report());
         if (result.failed()) {
-            int findings = result.report().findings().size();
+            int findings =
+                    result.report().findings().size() - result.report().counts().notes();
             throw new MojoFailureException(
                     result.report().language() == Language.EN
                             ? findings + " findings; nothing was published. Report: "
@@ -88,7 +89,7 @@ abstract class SiteMojo extends AbstractMojo {
                             : "发现 " + findings + " 处问题，没有发布。报告："
                                     + request.reports().resolve("report.json"));
         }
-        done(request);
+        done(request, result.report());
     }
 
     private BuildRequest request() throws MojoExecutionException {
@@ -111,7 +112,7 @@ abstract class SiteMojo extends AbstractMojo {
         }
     }
 
-    private static <E extends Enum<E>> E oneOf(Class<E> type, String property, String value) {
+    static <E extends Enum<E>> E oneOf(Class<E> type, String property, String value) {
         for (E constant : type.getEnumConstants()) {
             if (constant.name().toLowerCase(Locale.ROOT).equals(value.strip())) {
                 return constant;
@@ -133,6 +134,9 @@ abstract class SiteMojo extends AbstractMojo {
         }
         if (!ConsoleReport.rest(report).isEmpty()) {
             getLog().warn(ConsoleReport.rest(report));
+        }
+        if (!ConsoleReport.quiet(report).isEmpty()) {
+            getLog().info(ConsoleReport.quiet(report));
         }
         ConsoleReport.summary(report).forEach(getLog()::info);
     }

@@ -1,5 +1,6 @@
 package io.github.gongkai.maven;
 
+import io.github.gongkai.report.BuildReport;
 import io.github.gongkai.site.BuildRequest;
 import io.github.gongkai.site.BuildResult;
 import io.github.gongkai.site.SiteBuilder;
@@ -25,7 +26,7 @@ public final class VerifySearchMojo extends SiteMojo {
     }
 
     @Override
-    void done(BuildRequest request) {
+    void done(BuildRequest request, BuildReport report) {
         getLog().info("Search: " + request.output().resolve("search/index.html"));
     }
 }

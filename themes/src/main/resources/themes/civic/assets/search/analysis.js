@@ -4,7 +4,7 @@
   'use strict';
 
   const SHORTEST_WORD = 3;
-  const FOLLOWERS = 10;
+  const FOLLOWERS = 15;
   const WORD = /[\p{L}\p{M}\p{N}\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
   const NUMBER = /[[(〔【]([0-9]{4})[\])〕】][ \t]*第?[ \t]*([0-9]{1,6})(?![0-9])|(?<![0-9])([0-9]{4})[ \t]*年[ \t]*第?[ \t]*([0-9]{1,6})[ \t]*号/g;
 
@@ -44,7 +44,7 @@
     };
     run.forEach((character, i) => {
       if (i > 0) {
-        pair(run[i - 1] + character);
+        pair(run[i - 1] + character, i);
       }
       if (isHan(character.codePointAt(0))) {
         end();
@@ -72,7 +72,8 @@
   }
 
   // What a query asks for:
-  //   required  terms a document must have; those with `prefix` stand for any term that begins so
+  //   required  terms a document must have; those with `prefix` stand for any term that begins so; those with `spare` are
+  //             pairs between two others, which what follows these nearly always implies
   //   optional  terms that only count
   //   follows   pairs with the bit of the character that comes after them
   //   phrases   folded word characters that must stand together in the text of a document
@@ -107,12 +108,12 @@
           }
         });
         const edge = i === 0 || i === found.length - 1;
-        ofRun(run, (pair) => {
+        ofRun(run, (pair, place) => {
           // A single character at the edge of what was typed may be half of a pair in the text.
           if (run.length === 1 && edge) {
             loose.push(pair);
           } else {
-            required.push({ term: pair, prefix: false });
+            required.push({ term: pair, prefix: false, spare: place % 2 === 0 });
           }
         }, (word) => optional.push({ term: word, boost: 2 }));
       });
@@ -122,6 +123,8 @@
     } else {
       loose.forEach((term) => required.push({ term, prefix: true }));
     }
+    // A pair that is needed in one place is no spare in another.
+    required.sort((a, b) => Boolean(a.spare) - Boolean(b.spare));
     const known = new Set();
     const once = (clause) => !known.has(clause.term + clause.prefix) && known.add(clause.term + clause.prefix);
     return { required: required.filter(once), optional: optional.filter(once), follows, phrases };

@@ -8,26 +8,44 @@
   // Documents no longer in force are found, after the others.
   const PAST = 0.4;
 
+  const LISTED = 2;
+  const NONE = 30;
+
   // Calls `take(document, count, followers)` for each document; followers has a bit for each class of characters that
   // come after the term there.
   function decode(written, take) {
     let at = 0;
     const next = () => {
       let value = 0;
-      for (;;) {
+      while (at < written.length) {
         const digit = written.charCodeAt(at++);
         if (digit < 80) {
           return value * 32 + digit - 48;
         }
         value = value * 32 + digit - 80;
       }
+      throw new Error('a file of the index is cut off');
+    };
+    // A list of classes, or their bits.
+    const classes = () => {
+      const from = at;
+      const bits = next();
+      if (at - from > LISTED) {
+        return bits;
+      }
+      let listed = 0;
+      for (let i = from; i < at; i++) {
+        const digit = (written.charCodeAt(i) - 48) % 32;
+        listed |= digit === NONE ? 0 : 1 << digit;
+      }
+      return listed;
     };
     let document = -1;
     while (at < written.length) {
       const pair = next();
       document += Math.floor(pair / 4) + 1;
       const few = pair % 4;
-      take(document, few === 3 ? next() + 4 : few + 1, next());
+      take(document, few === 3 ? next() + 4 : few + 1, classes());
     }
   }
 
@@ -182,16 +200,55 @@
   const BATCH = 10;
   const MOST_CHECKED = 200;
 
+  // The hits in which the phrases may stand: where a pair of a phrase is never followed by its next character, the phrase
+  // cannot stand, and no need to read the text.
+  async function likely(lunr, store, planned) {
+    const found = await hits(lunr, store, planned);
+    return { ...found, hits: found.hits.filter(({ id }) => planned.follows.every(({ term, bit }) => {
+      const posting = found.postings.get(term);
+      return !posting || (posting.followers.get(id) & bit) !== 0;
+    })) };
+  }
+
+  // A phrase of rare characters is told by every second pair of it, for half of the files.
+  async function found(lunr, store, planned) {
+    const brief = { ...planned, required: planned.required.filter(({ spare }) => !spare) };
+    const few = await likely(lunr, store, brief);
+    return few.hits.length <= BATCH ? few : likely(lunr, store, planned);
+  }
+
+  // Where nothing says a query word for word: what has at least this share of its pairs.
+  const SIMILAR = 0.6;
+  const MOST_SIMILAR = 10;
+
+  // Documents that have much of a query, best first; only among those of the chosen facets.
+  async function similar(lunr, store, planned, chosen) {
+    const pieces = [...new Set(planned.required.filter(({ prefix }) => !prefix).map(({ term }) => term))];
+    if (pieces.length < 3) {
+      return { pieces, similar: [] };
+    }
+    const terms = pieces.map((term) => ({ term, prefix: false, boost: 1 }));
+    const lines = (await Promise.all(terms.map(store.lines))).flat();
+    const postings = new Map(lines.map((line) => posting(line, store.manifest.fields)).map((one) => [one.term, one]));
+    const having = new Map();
+    postings.forEach((one) => union([one]).forEach((id) => having.set(id, (having.get(id) || 0) + 1)));
+    const ids = new Set([...having].filter(([, count]) => count >= pieces.length * SIMILAR).map(([id]) => id));
+    if (!ids.size) {
+      return { pieces, similar: [] };
+    }
+    const facts = await store.facts([...ids]);
+    const index = lunr.Index.load(serialized(lunr, postings, ids, store.manifest, facts));
+    const found = ask(lunr, index, { required: [], optional: terms })
+      .map(({ ref, score }) => ({ id: Number(ref), score })).sort(search.order);
+    const { kept } = counted(store.manifest, found, facts, chosen);
+    return { pieces, similar: await Promise.all(kept.slice(0, MOST_SIMILAR).map(({ id }) => store.record(id))) };
+  }
+
   // One page of results: those that stand up to a look at the text, how many there are, and the facets.
   //   request: { text, chosen: { facet: value }, sort: 'date' or nothing, page: 1… , size }
   async function results(lunr, store, request) {
     const planned = search.query(request.text);
-    const { hits: found, facts, postings } = await hits(lunr, store, planned);
-    // Where a pair of a phrase is never followed by its next character, the phrase cannot stand: no need to read the text.
-    const all = found.filter(({ id }) => planned.follows.every(({ term, bit }) => {
-      const posting = postings.get(term);
-      return !posting || (posting.followers.get(id) & bit) !== 0;
-    }));
+    const { hits: all, facts } = await found(lunr, store, planned);
     const { kept, facets } = all.length ? counted(store.manifest, all, facts, request.chosen) : { kept: [], facets: [] };
     if (request.sort === 'date') {
       kept.sort((a, b) => b.id - a.id);
@@ -218,8 +275,9 @@
     }
     const total = kept.length - (checked - good.length);
     const exact = checked >= kept.length;
+    const near = total === 0 && request.page === 1 ? await similar(lunr, store, planned, request.chosen) : { similar: [] };
     return {
-      planned, facets, total: exact || good.length === checked ? total : Math.max(total, good.length), exact,
+      ...near, planned, facets, total: exact || good.length === checked ? total : Math.max(total, good.length), exact,
       results: good.slice(end - size, end), pages: Math.ceil(total / size),
     };
   }

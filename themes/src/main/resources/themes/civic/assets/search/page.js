@@ -24,17 +24,46 @@
     return `?${next}`;
   }
 
+  // Spans of a text in order, those that touch made one.
+  function joined(spans) {
+    const all = [];
+    spans.sort((a, b) => a[0] - b[0]).forEach(([from, to]) => {
+      const last = all[all.length - 1];
+      if (last && from <= last[1]) {
+        last[1] = Math.max(last[1], to);
+      } else {
+        all.push([from, to]);
+      }
+    });
+    return all;
+  }
+
+  // Where a stretch of the text begins that has most of the spans.
+  function densest(spans, length) {
+    let best = 0;
+    let most = 0;
+    spans.forEach(([from], i) => {
+      const covered = spans.slice(i).filter(([, to]) => to <= from + length - LEAD)
+        .reduce((sum, [a, b]) => sum + b - a, 0);
+      if (covered > most) {
+        most = covered;
+        best = from;
+      }
+    });
+    return best;
+  }
+
   // A text with the places of the phrases marked, from `start` on.
   function marked(text, phrases, start, length) {
     const { words, places } = search.trace(text);
-    const spans = [];
+    const found = [];
     phrases.forEach((phrase) => {
       for (let at = words.indexOf(phrase); phrase && at >= 0; at = words.indexOf(phrase, at + phrase.length)) {
-        spans.push([places[at], places[at + phrase.length - 1] + 1]);
+        found.push([places[at], places[at + phrase.length - 1] + 1]);
       }
     });
-    spans.sort((a, b) => a[0] - b[0]);
-    const from = start === null ? Math.max(0, (spans.length ? spans[0][0] : 0) - LEAD) : start;
+    const spans = joined(found);
+    const from = start === null ? Math.max(0, densest(spans, length) - LEAD) : start;
     const end = Math.min(text.length, from + length);
     const parts = [from > 0 ? '……' : ''];
     let at = from;
@@ -59,11 +88,16 @@
     const title = element('p', { className: 'item-title' },
       element('a', { href: home + record.href }, ...marked(record.title, phrases, 0, record.title.length).parts),
       badge && ' ', badge);
-    const facts = [record.column, record.number, record.unit, record.date].filter((fact) => fact)
+    const facts = [record.column, record.number, record.unit, record.date, ...record.within].filter((fact) => fact)
       .map((fact) => element('span', { textContent: fact }));
-    const item = element('li', { className: 'item' }, title,
+    return element('li', { className: 'item' }, title,
       element('p', { className: 'item-facts' }, ...facts.flatMap((fact) => [fact, ' '])),
       element('p', { className: 'item-summary' }, ...excerpt(record, phrases)));
+  }
+
+  // What says the words as they were asked.
+  function hit(record, phrases) {
+    const item = result(record, phrases);
     item.dataset.searchResult = '';
     return item;
   }
@@ -121,10 +155,14 @@
     const narrowed = found.facets.filter((one) => one.chosen)
       .map((one) => one.values.find((value) => value.id === one.chosen)).filter((value) => value);
     const within = narrowed.length ? `（${narrowed.map((value) => value.label).join('，')}）` : '';
+    const { similar } = found;
     say(found.total
       ? `“${text}”${within}找到${found.exact ? '' : '约'} ${found.total} 条结果${found.pages > 1 ? `，第 ${page} 页` : ''}`
-      : `没有找到“${text}”${within}。可以换一个说法、减少字数，或者从栏目列表查找。`);
-    place('gk-search-results').replaceChildren(...found.results.map((record) => result(record, found.planned.phrases)));
+      : `没有找到“${text}”${within}。${similar.length ? `下面 ${similar.length} 条含有其中部分词语。` : ''}` +
+        '可以换一个说法、减少字数，或者从栏目列表查找。');
+    place('gk-search-results').replaceChildren(...found.results.map((record) => hit(record, found.planned.phrases)));
+    place('gk-search-similar').hidden = !similar.length;
+    place('gk-search-similar').lastElementChild.replaceChildren(...similar.map((record) => result(record, found.pieces)));
     place('gk-search-facets').replaceChildren(...found.facets
       .filter((one) => one.chosen || one.values.length > 1).map(facet));
     place('gk-search-pages').hidden = found.pages < 2;
@@ -141,8 +179,9 @@
     const text = (asked.get('q') || '').trim();
     place('gk-search-q').value = text;
     // What narrows the search stays when another word is typed.
-    ['column', 'sort'].filter((name) => asked.get(name)).forEach((name) => place('gk-search').append(
-      element('input', { type: 'hidden', name, value: asked.get(name) })));
+    const keep = (name) => asked.get(name) && place('gk-search').append(
+      element('input', { type: 'hidden', name, value: asked.get(name) }));
+    keep('sort');
     if (!text) {
       say('请输入要查找的词语、文号或者年份。');
       root.dataset.search = 'ready';
@@ -157,6 +196,7 @@
       store.manifest.facets.filter((one) => asked.get(one.id)).forEach((one) => {
         chosen[one.id] = asked.get(one.id);
       });
+      store.manifest.facets.filter((one) => one.place).forEach((one) => keep(one.id));
       show(await search.results(globalThis.lunr, store,
         { text, chosen, sort: asked.get('sort'), page: Math.max(1, Number(asked.get('page')) || 1), size: SIZE }), text);
     } catch (problem) {

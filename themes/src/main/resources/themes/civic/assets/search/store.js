@@ -3,6 +3,9 @@
 (function (search) {
   'use strict';
 
+  const VERSION_LENGTH = 5;
+  const KEY_UNITS = 4;
+
   const waiting = new Map();
 
   search.arrived = ({ file, text }) => {
@@ -53,6 +56,12 @@
     return low - 1;
   }
 
+  // The name of a shard: the first four code units of its first term, in hexadecimal.
+  function place(term) {
+    const units = Array.from({ length: KEY_UNITS }, (any, i) => (term.charCodeAt(i) || 0).toString(16).padStart(4, '0'));
+    return units.join('').replace(/^0+(?=.)/, '');
+  }
+
   // The index behind a function that loads a file by its name.
   search.open = async (load) => {
     const files = new Map();
@@ -64,8 +73,6 @@
     };
     const manifest = JSON.parse(await file('manifest.json'));
     const shards = pairs(manifest.termFiles);
-    const chunks = pairs(manifest.recordFiles);
-    const documents = manifest.documentFiles.split('\n');
 
     // The lines of a term, or of all terms that begin with it.
     async function lines({ term, prefix }) {
@@ -73,7 +80,7 @@
       const end = prefix ? last(shards, `${term}\uffff`, (shard) => shard[0]) : first;
       const found = [];
       for (const shard of shards.slice(first, end + 1)) {
-        const text = `\n${await file(`terms/${shard[1]}.txt`)}`;
+        const text = `\n${await file(`terms/${place(shard[0])}-${shard[1]}.txt`)}`;
         let at = -1;
         while ((at = text.indexOf(`\n${term}`, at + 1)) >= 0) {
           const stop = text.indexOf('\n', at + 1);
@@ -86,31 +93,47 @@
       return found;
     }
 
+    // The table of some documents, parsed once: versions of their records, whether they are past, for each field their
+    // lengths, for each facet the numbers of their values.
+    const tables = new Map();
+    async function table(part) {
+      if (!tables.has(part)) {
+        const text = part < manifest.documentFiles.length
+          ? await file(`documents/${part * manifest.documentsInFile}-${manifest.documentFiles[part]}.txt`)
+          : manifest.documentTable;
+        const [versions, past, ...columns] = text.split('\n');
+        const fields = columns.slice(0, manifest.fields.length).map((line) => line.split(',').map(Number));
+        const facets = columns.slice(manifest.fields.length, manifest.fields.length + manifest.facets.length)
+          .map((line) => line.split(','));
+        tables.set(part, { versions, past, fields, facets });
+      }
+      return tables.get(part);
+    }
+
+    const part = (id) => Math.floor(id / manifest.documentsInFile);
+    const row = (id) => id % manifest.documentsInFile;
+
     // Answers what a document has besides its terms: lengths of its fields, whether it is past, numbers of its facet
     // values; for the documents asked for.
-    const parsed = new Map();
     async function facts(ids) {
-      const needed = new Set(ids.map((id) => Math.floor(id / manifest.documentsInFile)));
-      for (const part of needed) {
-        if (!parsed.has(part)) {
-          parsed.set(part, (await file(`documents/${documents[part]}.txt`)).split('\n'));
-        }
+      for (const needed of new Set(ids.map(part))) {
+        await table(needed);
       }
       return (id) => {
-        const [lengths, past, facets] =
-          parsed.get(Math.floor(id / manifest.documentsInFile))[id % manifest.documentsInFile].split(';');
+        const { past, fields, facets } = tables.get(part(id));
+        const at = row(id);
         return {
-          lengths: lengths.split(',').map(Number),
-          past: past === '1',
-          facets: facets ? facets.split(',').map(Number) : [],
+          lengths: fields.map((lengths) => lengths[at]),
+          past: past[at] === '1',
+          facets: facets.flatMap((values) => (values[at] ? values[at].split(' ').map(Number) : [])),
         };
       };
     }
 
     async function record(id) {
-      const chunk = chunks[last(chunks, id, (entry) => Number(entry[0]))];
-      const { records } = JSON.parse(await file(`records/${chunk[1]}.txt`));
-      return records[id - Number(chunk[0])];
+      const { versions } = await table(part(id));
+      const from = row(id) * VERSION_LENGTH;
+      return JSON.parse(await file(`records/${id}-${versions.slice(from, from + VERSION_LENGTH)}.txt`));
     }
 
     return { manifest, lines, facts, record };

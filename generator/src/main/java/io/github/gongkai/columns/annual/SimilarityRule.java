@@ -11,13 +11,13 @@ import java.util.function.Consumer;
 /** A report is written anew each year, and by each unit for itself. */
 final class SimilarityRule implements Rule {
 
+    /** Two honest reports share their frame, which is about a third of the text. */
     static final RuleInfo INFO = RuleInfo.warning(
-            "annual.too-similar",
-            "年报正文不与上一年度或其他单位的年报雷同",
-            "the text of an annual report is not that of the year before or of another unit");
-
-    /** In hundredths. Two honest reports share their frame, which is about a third of the text. */
-    private static final int TOO_MUCH = 80;
+                    "annual.too-similar",
+                    "年报正文不与上一年度或其他单位的年报雷同",
+                    "the text of an annual report is not that of the year before or of another unit")
+            .with(new RuleInfo.Threshold(
+                    "percent", 80, new Text("认定雷同的相同比例", "percent of the text that may not be the same")));
 
     @Override
     public RuleInfo info() {
@@ -29,6 +29,7 @@ final class SimilarityRule implements Rule {
         List<AnnualReport> reports = AnnualReport.all(context.site()).stream()
                 .filter(report -> report.year() > 0 && !report.isDraft())
                 .toList();
+        int tooMuch = context.threshold(INFO, "percent");
         List<Shingles> shingles = reports.stream()
                 .map(report -> Shingles.of(report.entry().body()))
                 .toList();
@@ -36,7 +37,7 @@ final class SimilarityRule implements Rule {
             for (int j = 0; j < reports.size(); j++) {
                 if (i != j && isCopyOf(reports.get(i), reports.get(j))) {
                     int percent = shingles.get(i).percentOf(shingles.get(j));
-                    if (percent >= TOO_MUCH) {
+                    if (percent >= tooMuch) {
                         findings.accept(similar(reports.get(i), reports.get(j), percent));
                     }
                 }

@@ -16,7 +16,8 @@ final class WorkPointsRule implements Rule {
                     "annual.work-points",
                     "年报写明当年政务公开工作要点的落实情况",
                     "an annual report says how the work points of the year were carried out")
-            .implementing("R-AR-6");
+            .implementing("R-AR-6")
+            .asUpkeep();
 
     @Override
     public RuleInfo info() {

@@ -1,6 +1,7 @@
 package io.github.gongkai.columns.catalogs;
 
 import io.github.gongkai.column.Column;
+import io.github.gongkai.column.Part;
 import io.github.gongkai.column.PlanContext;
 import io.github.gongkai.column.Rule;
 import io.github.gongkai.columns.BuiltInColumns;
@@ -29,6 +30,11 @@ public final class CatalogsColumn implements Column {
     @Override
     public List<Entry> derive(List<Entry> entries, LocalDateTime asOf) {
         return new InheritanceDeriver().derive(entries);
+    }
+
+    @Override
+    public List<Part> parts(Entry entry, PlanContext context) {
+        return new ElementParts(context).of(entry);
     }
 
     @Override

@@ -15,7 +15,8 @@ final class DomainRule implements Rule {
 
     static final RuleInfo INFO = RuleInfo.warning(
                     "catalog.domain", "试点的 26 个领域都有标准目录", "all 26 domains of the pilot have a catalogue")
-            .implementing("R-CAT-2");
+            .implementing("R-CAT-2")
+            .asUpkeep();
 
     @Override
     public RuleInfo info() {

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** A catalogue is gone through once a year: are its links alive, its items still those that are open. */
 final class SelfCheckRule implements Rule {
 
-    static final RuleInfo INFO =
-            RuleInfo.warning("catalog.self-check", "标准目录一年内自查过", "a catalogue was checked by its unit within a year");
+    static final RuleInfo INFO = RuleInfo.warning(
+                    "catalog.self-check", "标准目录一年内自查过", "a catalogue was checked by its unit within a year")
+            .asUpkeep();
 
     @Override
     public RuleInfo info() {

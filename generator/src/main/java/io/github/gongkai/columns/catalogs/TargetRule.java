@@ -17,7 +17,8 @@ final class TargetRule implements Rule {
 
     static final RuleInfo INFO = RuleInfo.error(
                     "catalog.target", "目录每一项都链接到公开的内容", "each row of a catalogue leads to what is open")
-            .implementing("R-CAT-1");
+            .implementing("R-CAT-1")
+            .asUpkeep();
 
     @Override
     public RuleInfo info() {

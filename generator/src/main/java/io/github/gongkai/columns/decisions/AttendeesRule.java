@@ -15,7 +15,8 @@ import java.util.function.Consumer;
 final class AttendeesRule implements Rule {
 
     static final RuleInfo NAME = RuleInfo.error(
-            "decision.attendee-name", "列席代表未同意公开的，姓名已隐去", "attendees who did not agree are not named in full");
+                    "decision.attendee-name", "列席代表未同意公开的，姓名已隐去", "attendees who did not agree are not named in full")
+            .asSafeguard();
 
     static final RuleInfo OPINIONS = RuleInfo.warning(
                     "decision.attendee-opinions",

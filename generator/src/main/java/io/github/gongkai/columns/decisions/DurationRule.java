@@ -17,9 +17,8 @@ final class DurationRule implements Rule {
                     "consultation.duration",
                     "公开征求意见不少于 30 日，不足的写明理由",
                     "a consultation lasts at least 30 days or says why not")
-            .implementing("R-DEC-2");
-
-    private static final int LEAST_DAYS = 30;
+            .implementing("R-DEC-2")
+            .with(new RuleInfo.Threshold("days", 30, new Text("征求意见最少天数", "days a consultation lasts at least")));
 
     @Override
     public RuleInfo info() {
@@ -34,13 +33,14 @@ final class DurationRule implements Rule {
             return;
         }
         long days = ChronoUnit.DAYS.between(start, end) + 1;
-        if (days < LEAST_DAYS) {
+        int least = context.threshold(INFO, "days");
+        if (days < least) {
             findings.accept(INFO.at(
                     entry.fields().at("dateEnd"),
                     new Text("征求意见只有 " + Math.max(days, 0) + " 日", "comments are asked for over " + days + " days"),
                     new Text(
-                            "改为 " + start.plusDays(LEAST_DAYS - 1) + " 或者更晚，或者填写 shortReason",
-                            "make it " + start.plusDays(LEAST_DAYS - 1) + " or later, or give a shortReason")));
+                            "改为 " + start.plusDays(least - 1) + " 或者更晚，或者填写 shortReason",
+                            "make it " + start.plusDays(least - 1) + " or later, or give a shortReason")));
         }
     }
 }

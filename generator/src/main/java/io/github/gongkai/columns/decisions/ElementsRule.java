@@ -20,7 +20,8 @@ final class ElementsRule implements Rule {
                     "decision.elements",
                     "决策事项公开了已经历环节的要素",
                     "a dossier shows the elements of the stages it has gone through")
-            .implementing("R-DEC-4");
+            .implementing("R-DEC-4")
+            .asUpkeep();
 
     /** An element and the stage from which on it is to be public. */
     private record Due(String stage, String element) {}

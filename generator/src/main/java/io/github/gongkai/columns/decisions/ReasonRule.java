@@ -15,7 +15,10 @@ import java.util.function.Consumer;
 final class ReasonRule implements Rule {
 
     static final RuleInfo INFO = RuleInfo.error(
-            "decision.reason", "不公开的决策环节写明理由，并且没有内容", "a stage that is not disclosed says why and shows nothing");
+                    "decision.reason",
+                    "不公开的决策环节写明理由，并且没有内容",
+                    "a stage that is not disclosed says why and shows nothing")
+            .asSafeguard();
 
     private static final List<String> STAGES = List.of("expert", "risk", "evaluation");
 

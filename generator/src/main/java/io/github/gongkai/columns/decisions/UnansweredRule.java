@@ -16,10 +16,9 @@ final class UnansweredRule implements Rule {
                     "consultation.unanswered",
                     "征求意见结束后 30 日内公布结果",
                     "the result of a consultation is shown within 30 days of its end")
-            .implementing("R-DEC-3");
-
-    /** Days after the last day for comments. */
-    private static final int GRACE = 30;
+            .implementing("R-DEC-3")
+            .with(new RuleInfo.Threshold(
+                    "days", 30, new Text("结束后公布结果的天数", "days after the end within which the result is shown")));
 
     @Override
     public RuleInfo info() {
@@ -32,7 +31,7 @@ final class UnansweredRule implements Rule {
         if (end != null
                 && !entry.fields().has("feedback")
                 && context.index().isPublished(entry)
-                && context.asOf().toLocalDate().isAfter(end.plusDays(GRACE))) {
+                && context.asOf().toLocalDate().isAfter(end.plusDays(context.threshold(INFO, "days")))) {
             findings.accept(INFO.at(
                     entry.fields().at("dateEnd"),
                     new Text("征求意见已于 " + end + " 结束，还没有公布结果", "comments closed on " + end + " and no result is shown"),

@@ -15,9 +15,9 @@ final class AttributeReviewRule implements Rule {
 
     static final RuleInfo INFO = RuleInfo.warning(
                     "attribute.review-due", "不公开文件的公开属性按期评估", "the attribute of what is not open is reviewed in time")
-            .implementing("R-ATTR-4");
-
-    private static final int MONTHS = 12;
+            .implementing("R-ATTR-4")
+            .asUpkeep()
+            .with(new RuleInfo.Threshold("months", 12, new Text("评估间隔的月数", "months between two reviews")));
 
     @Override
     public RuleInfo info() {
@@ -28,7 +28,7 @@ final class AttributeReviewRule implements Rule {
     public void check(Entry entry, CheckContext context, Consumer<Diagnostic> findings) {
         boolean closed =
                 entry.fields().chose("disclosure", "withheld") || entry.fields().chose("disclosure", "on-request");
-        LocalDate due = closed ? due(entry) : null;
+        LocalDate due = closed ? due(entry, context.threshold(INFO, "months")) : null;
         if (due != null && due.isBefore(context.asOf().toLocalDate())) {
             findings.accept(INFO.at(
                     entry.fields().at(entry.fields().has("nextReview") ? "nextReview" : "disclosure"),
@@ -39,13 +39,13 @@ final class AttributeReviewRule implements Rule {
         }
     }
 
-    private static @Nullable LocalDate due(Entry entry) {
+    private static @Nullable LocalDate due(Entry entry, int months) {
         LocalDate next = entry.fields().date("nextReview");
         if (next != null) {
             return next;
         }
         LocalDate decided = entry.fields().date("attributeDecidedAt");
         LocalDate from = decided == null ? entry.fields().date("dateIssued") : decided;
-        return from == null ? null : from.plusMonths(MONTHS);
+        return from == null ? null : from.plusMonths(months);
     }
 }

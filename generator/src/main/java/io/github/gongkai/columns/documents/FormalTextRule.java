@@ -16,7 +16,8 @@ final class FormalTextRule implements Rule {
 
     static final RuleInfo INFO = RuleInfo.warning(
                     "norm.formal-text", "有效的规章有可下载的正式文本", "a rule in force can be downloaded in its formal text")
-            .implementing("R-DOC-8");
+            .implementing("R-DOC-8")
+            .asUpkeep();
 
     private static final Set<String> WORD = Set.of("doc", "docx", "wps");
     private static final Set<String> PRINT = Set.of("pdf", "ofd");

@@ -13,7 +13,8 @@ final class LegalityReviewRule implements Rule {
 
     static final RuleInfo INFO = RuleInfo.warning(
                     "norm.legality-review", "行政规范性文件登记了合法性审核", "a normative document records its review of legality")
-            .implementing("R-NORM-1");
+            .implementing("R-NORM-1")
+            .asUpkeep();
 
     @Override
     public RuleInfo info() {

@@ -16,7 +16,8 @@ final class NumberGapRule implements Rule {
 
     static final RuleInfo INFO = RuleInfo.warning(
                     "doc.number-gap", "全量备案的文号系列没有缺号", "a series that is filed in full has no gaps")
-            .implementing("R-DOC-6");
+            .implementing("R-DOC-6")
+            .asUpkeep();
 
     @Override
     public RuleInfo info() {

@@ -14,7 +14,8 @@ final class SuperiorKnownRule implements Rule {
 
     static final RuleInfo INFO = RuleInfo.warning(
                     "doc.superior-unknown", "引用文号的上级文件在本站或上级文件目录中", "a superior document named by number is known")
-            .implementing("R-LINK-1");
+            .implementing("R-LINK-1")
+            .asUpkeep();
 
     @Override
     public RuleInfo info() {

@@ -14,7 +14,8 @@ final class JointPlanRule implements Rule {
 
     static final RuleInfo INFO = RuleInfo.warning(
                     "inspection.joint", "年度抽查计划中有部门联合抽查", "the plans of a year hold a joint inspection")
-            .implementing("R-ENF-1");
+            .implementing("R-ENF-1")
+            .asUpkeep();
 
     private static final int MONTH_AFTER_DEADLINE = 4;
 

@@ -22,9 +22,8 @@ final class LateResultRule implements Rule {
                     "enforcement.late",
                     "许可、处罚决定作出后 7 个工作日内公示",
                     "licences and penalties are published within 7 working days")
-            .implementing("R-ENF-2");
-
-    private static final int LIMIT = 7;
+            .implementing("R-ENF-2")
+            .with(new RuleInfo.Threshold("workingDays", 7, new Text("公示期限的工作日", "working days after the decision")));
 
     @Override
     public RuleInfo info() {
@@ -38,7 +37,7 @@ final class LateResultRule implements Rule {
             return;
         }
         BigDecimal own = fields.number("publishDays");
-        int limit = own == null ? LIMIT : own.intValue();
+        int limit = own == null ? context.threshold(INFO, "workingDays") : own.intValue();
         WorkingCalendar calendar = context.site().calendar();
         Set<Integer> unknown = new HashSet<>();
         for (Fields row : fields.groups("rows")) {

@@ -21,7 +21,8 @@ final class PriorRule implements Rule {
                     "enforcement.prior",
                     "执法单位的事前公开信息齐全",
                     "a unit that enforces has published all that is public beforehand")
-            .implementing("R-COL-6");
+            .implementing("R-COL-6")
+            .asUpkeep();
 
     @Override
     public RuleInfo info() {

@@ -12,7 +12,8 @@ final class AccountGapRule implements Rule {
 
     static final RuleInfo INFO = RuleInfo.warning(
                     "finance.gap", "各单位每年的预算、决算齐全", "each unit publishes its budget and its final account every year")
-            .implementing("R-FIN-2");
+            .implementing("R-FIN-2")
+            .asUpkeep();
 
     @Override
     public RuleInfo info() {

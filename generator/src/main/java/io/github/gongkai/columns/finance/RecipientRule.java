@@ -15,7 +15,8 @@ final class RecipientRule implements Rule {
 
     static final RuleInfo INFO = RuleInfo.error(
                     "subsidy.recipient", "补贴名单中的姓名已隐去一部分", "a list of recipients hides a part of each name")
-            .implementing("R-SUB-1");
+            .implementing("R-SUB-1")
+            .asSafeguard();
 
     @Override
     public RuleInfo info() {

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The government gazette (政府公报). */
 public final class GazetteColumn implements Column {
@@ -54,6 +55,16 @@ public final class GazetteColumn implements Column {
     @Override
     public List<Section> sections(Entry entry, PlanContext context) {
         return new IssuePrinter(context).sections(entry);
+    }
+
+    @Override
+    public List<Entry> holdings(Entry entry, PlanContext context) {
+        return Issue.articles(entry, context.index()).stream()
+                .map(Issue.Article::document)
+                .filter(Objects::nonNull)
+                .filter(context.index()::isPublished)
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -17,7 +17,8 @@ final class NumberRule implements Rule {
 
     static final RuleInfo INFO = RuleInfo.error(
                     "gazette.numbers", "政府公报期号连续", "the numbers of the issues of the gazette are continuous")
-            .implementing("R-GAZ-1");
+            .implementing("R-GAZ-1")
+            .asUpkeep();
 
     @Override
     public RuleInfo info() {

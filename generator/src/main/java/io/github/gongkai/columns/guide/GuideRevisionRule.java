@@ -18,9 +18,9 @@ final class GuideRevisionRule implements Rule {
                     "guide.revision",
                     "公开指南十二个月内修订过，修订时间与机构名录一致",
                     "a guide was revised within twelve months, on the day the register of units gives")
-            .implementing("R-GUIDE-1");
-
-    private static final int MONTHS = 12;
+            .implementing("R-GUIDE-1")
+            .asUpkeep()
+            .with(new RuleInfo.Threshold("months", 12, new Text("修订间隔的月数", "months between two revisions")));
 
     @Override
     public RuleInfo info() {
@@ -33,6 +33,7 @@ final class GuideRevisionRule implements Rule {
         if (revised == null) {
             return;
         }
+        int months = context.threshold(INFO, "months");
         LocalDate today = context.asOf().toLocalDate();
         Location at = entry.fields().at("dateRevised");
         if (revised.isAfter(today)) {
@@ -40,12 +41,12 @@ final class GuideRevisionRule implements Rule {
                     at,
                     new Text("修订时间 " + revised + " 晚于检查日期 " + today, "dateRevised " + revised + " is after " + today),
                     new Text("填写实际修订的日期", "give the day it was revised")));
-        } else if (revised.plusMonths(MONTHS).isBefore(today)) {
+        } else if (revised.plusMonths(months).isBefore(today)) {
             findings.accept(INFO.at(
                     at,
                     new Text(
-                            "公开指南最近一次修订是 " + revised + "，已超过十二个月",
-                            "the guide was revised on " + revised + ", more than twelve months ago"),
+                            "公开指南最近一次修订是 " + revised + "，已超过 " + months + " 个月",
+                            "the guide was revised on " + revised + ", more than " + months + " months ago"),
                     new Text(
                             "逐项核对内容和联系方式，再更新 dateRevised",
                             "go through it and its contacts, then give dateRevised the day")));

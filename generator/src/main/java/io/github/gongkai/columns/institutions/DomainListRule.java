@@ -17,7 +17,8 @@ final class DomainListRule implements Rule {
 
     static final RuleInfo INFO = RuleInfo.warning(
                     "institution.items", "有适用主体的领域都有事项清单", "a domain with bodies has a list of items to disclose")
-            .implementing("R-PINST-1");
+            .implementing("R-PINST-1")
+            .asUpkeep();
 
     @Override
     public RuleInfo info() {

@@ -15,7 +15,8 @@ final class OverdueIssueRule implements Rule {
 
     static final RuleInfo INFO = RuleInfo.warning(
                     "institution.overdue", "通报的问题在期限内整改", "what a body was told to mend is mended in time")
-            .implementing("R-COL-5");
+            .implementing("R-COL-5")
+            .asUpkeep();
 
     @Override
     public RuleInfo info() {

@@ -14,7 +14,8 @@ final class OwnPageRule implements Rule {
 
     static final RuleInfo INFO = RuleInfo.warning(
                     "institution.page", "适用主体有公开信息的网站、专页或者公开内容", "a body discloses on a site, a page or in its entry")
-            .implementing("R-PINST-1");
+            .implementing("R-PINST-1")
+            .asUpkeep();
 
     @Override
     public RuleInfo info() {

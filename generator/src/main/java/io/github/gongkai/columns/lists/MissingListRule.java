@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 /** A city or county that publishes lists publishes those it has to. */
 final class MissingListRule implements Rule {
 
-    static final RuleInfo INFO =
-            RuleInfo.warning("list.missing", "应当公布的清单都已公布", "the lists a government has to publish are published");
+    static final RuleInfo INFO = RuleInfo.warning(
+                    "list.missing", "应当公布的清单都已公布", "the lists a government has to publish are published")
+            .asUpkeep();
 
     private static final Set<String> LEVELS = Set.of("city", "county");
 

@@ -14,7 +14,9 @@ import java.util.function.Consumer;
 final class StaleRowRule implements Rule {
 
     static final RuleInfo INFO = RuleInfo.warning(
-            "list.stale-row", "注明核对日期的事项一年内核对过", "rows with a day of review were reviewed within a year");
+                    "list.stale-row", "注明核对日期的事项一年内核对过", "rows with a day of review were reviewed within a year")
+            .asUpkeep()
+            .with(new RuleInfo.Threshold("months", 12, new Text("核对间隔的月数", "months between two reviews")));
 
     private static final String UPDATED = "updated";
 
@@ -28,14 +30,17 @@ final class StaleRowRule implements Rule {
         if (entry.fields().has(Lists.SUPERSEDED)) {
             return;
         }
+        int months = context.threshold(INFO, "months");
+        LocalDate oldest = context.asOf().toLocalDate().minusMonths(months);
         for (Fields row : Lists.rows(entry)) {
             LocalDate updated = row.date(UPDATED);
-            if (updated != null && updated.plusYears(1).isBefore(context.asOf().toLocalDate())) {
+            if (updated != null && updated.isBefore(oldest)) {
                 findings.accept(INFO.at(
                         row.at(UPDATED),
                         new Text(
-                                "“" + row.text("name") + "”上次核对是 " + updated + "，已超过一年",
-                                "\"" + row.text("name") + "\" was last reviewed on " + updated + ", over a year ago"),
+                                "“" + row.text("name") + "”上次核对是 " + updated + "，已超过 " + months + " 个月",
+                                "\"" + row.text("name") + "\" was last reviewed on " + updated + ", more than " + months
+                                        + " months ago"),
                         new Text("核对内容，改写核对日期", "review the row and set the day anew")));
             }
         }

@@ -27,7 +27,8 @@ final class UnlistedRule implements Rule {
                     "list.unlisted",
                     "提到的职权、服务、许可、收费事项都在现行清单中",
                     "powers, services, licences and fees that are named stand in the list in force")
-            .implementing("R-LIST-3");
+            .implementing("R-LIST-3")
+            .asUpkeep();
 
     private static final Map<String, List<String>> KINDS = Map.of(
             "powerItem", List.of("powers"),

@@ -14,7 +14,8 @@ final class AccountRule implements Rule {
 
     static final RuleInfo INFO = RuleInfo.warning(
                     "media.unregistered", "运行中的政务新媒体账号都已备案", "every new-media account that is running is registered")
-            .implementing("R-FLOW-4");
+            .implementing("R-FLOW-4")
+            .asUpkeep();
 
     @Override
     public RuleInfo info() {

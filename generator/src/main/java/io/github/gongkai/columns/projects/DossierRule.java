@@ -15,7 +15,8 @@ final class DossierRule implements Rule {
 
     static final RuleInfo INFO = RuleInfo.error(
                     "project.dossier", "目录中的每个项目都有项目档案", "each listed project has a dossier")
-            .implementing("R-PRJ-1");
+            .implementing("R-PRJ-1")
+            .asUpkeep();
 
     @Override
     public RuleInfo info() {

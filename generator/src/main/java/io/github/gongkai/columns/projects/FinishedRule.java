@@ -16,7 +16,8 @@ final class FinishedRule implements Rule {
 
     static final RuleInfo INFO = RuleInfo.warning(
                     "project.classes", "已竣工项目的八类信息齐全", "a finished project shows all classes of information")
-            .implementing("R-PRJ-1");
+            .implementing("R-PRJ-1")
+            .asUpkeep();
 
     @Override
     public RuleInfo info() {

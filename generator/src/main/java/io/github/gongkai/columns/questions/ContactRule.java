@@ -16,8 +16,9 @@ import java.util.function.Consumer;
 /** Whoever has a further question on a subject finds someone to ask: a window, or the unit that answers. */
 final class ContactRule implements Rule {
 
-    static final RuleInfo INFO =
-            RuleInfo.error("question.contact", "每个咨询主题都有联系方式", "every subject of consultation has a contact");
+    static final RuleInfo INFO = RuleInfo.error(
+                    "question.contact", "每个咨询主题都有联系方式", "every subject of consultation has a contact")
+            .asUpkeep();
 
     @Override
     public RuleInfo info() {

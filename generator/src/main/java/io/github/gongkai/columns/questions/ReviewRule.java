@@ -17,7 +17,8 @@ final class ReviewRule implements Rule {
 
     static final RuleInfo INFO = RuleInfo.warning(
                     "question.review", "问答按期复核，依据现行有效", "answers are reviewed in time and rest on documents in force")
-            .implementing("R-QA-1");
+            .implementing("R-QA-1")
+            .asUpkeep();
 
     private static final Set<String> ENDED = Set.of("repealed", "lapsed");
 

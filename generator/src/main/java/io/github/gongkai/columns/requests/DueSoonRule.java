@@ -14,9 +14,8 @@ final class DueSoonRule implements Rule {
                     "request.due-soon",
                     "答复期限剩余不超过三个工作日的申请已经答复",
                     "a request is answered before the last three working days")
-            .implementing("R-REQ-2");
-
-    private static final int SOON = 3;
+            .implementing("R-REQ-2")
+            .with(new RuleInfo.Threshold("workingDays", 3, new Text("提前提醒的工作日", "working days before the last day")));
 
     @Override
     public RuleInfo info() {
@@ -25,13 +24,14 @@ final class DueSoonRule implements Rule {
 
     @Override
     public void check(CheckContext context, Consumer<Diagnostic> findings) {
+        int soon = context.threshold(INFO, "workingDays");
         DueList.of(
                         context.site().ledgers(),
                         context.site().calendar(),
                         context.asOf().toLocalDate())
                 .items()
                 .stream()
-                .filter(item -> item.left() >= 0 && item.left() <= SOON)
+                .filter(item -> item.left() >= 0 && item.left() <= soon)
                 .forEach(item -> findings.accept(INFO.at(
                         item.at(),
                         new Text(

@@ -25,7 +25,8 @@ final class IdentityRule implements Rule {
                     "request.identity",
                     "台账和答复书不写申请人的证件号码、手机号码",
                     "ledgers and letters hold no identity card or mobile number of an applicant")
-            .implementing("R-REQ-5");
+            .implementing("R-REQ-5")
+            .asSafeguard();
 
     /** 18 digits of which 7 to 14 are a day of birth, or a mobile number, with or without gaps. */
     private static final Pattern IDENTITY = Pattern.compile(

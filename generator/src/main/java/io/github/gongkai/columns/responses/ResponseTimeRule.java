@@ -14,10 +14,9 @@ import java.util.function.Consumer;
 /** Concerns of the public are answered within 48 hours, or the hours the ledger says (国办发〔2016〕61号). */
 final class ResponseTimeRule implements Rule {
 
-    static final RuleInfo INFO =
-            RuleInfo.warning("response.late", "舆情在规定时限内回应", "concerns of the public are answered in time");
-
-    private static final long LIMIT_HOURS = 48;
+    static final RuleInfo INFO = RuleInfo.warning(
+                    "response.late", "舆情在规定时限内回应", "concerns of the public are answered in time")
+            .with(new RuleInfo.Threshold("hours", 48, new Text("回应时限的小时数", "hours after a concern was found")));
 
     @Override
     public RuleInfo info() {
@@ -33,7 +32,7 @@ final class ResponseTimeRule implements Rule {
             return;
         }
         BigDecimal limit = entry.fields().number("limitHours");
-        long hours = limit == null ? LIMIT_HOURS : limit.longValue();
+        long hours = limit == null ? context.threshold(INFO, "hours") : limit.longValue();
         LocalDateTime responded = entry.fields().time("respondedAt");
         if (Objects.requireNonNullElse(responded, context.asOf()).isAfter(found.plusHours(hours))) {
             findings.accept(INFO.at(

@@ -15,7 +15,8 @@ final class LateMendingRule implements Rule {
 
     static final RuleInfo INFO = RuleInfo.warning(
                     "ledger.late", "督查问题和找错留言在时限内办结", "issues and messages about errors are settled in time")
-            .implementing("R-TASK-3");
+            .implementing("R-TASK-3")
+            .asUpkeep();
 
     @Override
     public RuleInfo info() {

@@ -15,12 +15,12 @@ import java.util.function.Consumer;
 final class LivelihoodProgressRule implements Rule {
 
     static final RuleInfo INFO = RuleInfo.warning(
-            "task.livelihood-stale",
-            "没有完成的民生实事每季度更新进展",
-            "the progress of an unfinished livelihood project is told each quarter");
-
-    /** A quarter, and ten days to write about it. */
-    private static final int DAYS = 102;
+                    "task.livelihood-stale",
+                    "没有完成的民生实事每季度更新进展",
+                    "the progress of an unfinished livelihood project is told each quarter")
+            .asUpkeep()
+            .with(new RuleInfo.Threshold(
+                    "days", 102, new Text("更新间隔的天数", "days between two updates: a quarter, and ten days to write")));
 
     @Override
     public RuleInfo info() {
@@ -29,7 +29,7 @@ final class LivelihoodProgressRule implements Rule {
 
     @Override
     public void check(Entry entry, CheckContext context, Consumer<Diagnostic> findings) {
-        LocalDate oldest = context.asOf().toLocalDate().minusDays(DAYS);
+        LocalDate oldest = context.asOf().toLocalDate().minusDays(context.threshold(INFO, "days"));
         for (Fields item : entry.fields().groups("items")) {
             LocalDate updated = item.date("dateUpdated");
             BigDecimal percent = item.number("percent");

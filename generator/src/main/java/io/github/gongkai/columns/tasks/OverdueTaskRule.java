@@ -14,7 +14,8 @@ final class OverdueTaskRule implements Rule {
 
     static final RuleInfo INFO = RuleInfo.warning(
                     "task.overdue", "逾期的任务附有佐证", "a task past its deadline has evidence of what was done")
-            .implementing("R-TASK-3");
+            .implementing("R-TASK-3")
+            .asUpkeep();
 
     @Override
     public RuleInfo info() {

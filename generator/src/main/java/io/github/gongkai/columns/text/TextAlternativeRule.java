@@ -25,10 +25,11 @@ public final class TextAlternativeRule implements Rule {
                     "media.text-alternative",
                     "图解、视频、音频附有文字说明或文字实录",
                     "what a picture or a recording says also stands in words")
-            .implementing("R-A11Y-1");
-
-    /** Characters of text below which a text does not tell what a picture shows. */
-    private static final int SHORTEST = 40;
+            .implementing("R-A11Y-1")
+            .with(new RuleInfo.Threshold(
+                    "characters",
+                    40,
+                    new Text("视为已有文字说明的正文字数", "characters of text that count as telling it in words")));
 
     /** The field that tells a form in words. */
     private static final Map<String, String> FIELDS = Map.of(
@@ -45,7 +46,7 @@ public final class TextAlternativeRule implements Rule {
 
     @Override
     public void check(Entry entry, CheckContext context, Consumer<Diagnostic> findings) {
-        if (PlainText.of(entry.body()).words().length() >= SHORTEST) {
+        if (PlainText.of(entry.body()).words().length() >= context.threshold(INFO, "characters")) {
             return;
         }
         Fields fields = entry.fields();

@@ -46,18 +46,30 @@ final class BlockReader {
 
     /** The blocks of a topic, in order; a block for each facet stands as many times. */
     List<Block> read(Entry topic) {
+        return read(topic, false);
+    }
+
+    /** Everything a topic is about, also what its blocks have no room for. */
+    List<Entry> all(Entry topic) {
+        return read(topic, true).stream()
+                .flatMap(block -> block.entries().stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Block> read(Entry topic, boolean whole) {
         List<Block> blocks = new ArrayList<>();
         for (Fields fields : topic.fields().groups("blocks")) {
             if (fields.flag("eachFacet")) {
-                topic.fields().texts("facets").forEach(facet -> blocks.add(block(topic, fields, facet, true)));
+                topic.fields().texts("facets").forEach(facet -> blocks.add(block(topic, fields, facet, true, whole)));
             } else {
-                blocks.add(block(topic, fields, fields.text("facet"), false));
+                blocks.add(block(topic, fields, fields.text("facet"), false, whole));
             }
         }
         return blocks;
     }
 
-    private Block block(Entry topic, Fields fields, @Nullable String facet, boolean divided) {
+    private Block block(Entry topic, Fields fields, @Nullable String facet, boolean divided, boolean whole) {
         Set<Entry> entries = new LinkedHashSet<>();
         fields.values("entries")
                 .map(placed ->
@@ -80,7 +92,9 @@ final class BlockReader {
                     .toList();
             found += matches.size();
             BigDecimal limit = query.number("limit");
-            matches.stream().limit(limit == null ? LIMIT : limit.intValue()).forEach(entries::add);
+            matches.stream()
+                    .limit(whole ? Long.MAX_VALUE : limit == null ? LIMIT : limit.longValue())
+                    .forEach(entries::add);
         }
         String title = fields.text("title");
         return new Block(title == null ? "" : title, facet, fields, List.copyOf(entries), found, fields.at("title"));

@@ -34,6 +34,11 @@ public final class TopicColumn implements Column {
     }
 
     @Override
+    public List<Entry> holdings(Entry entry, PlanContext context) {
+        return reader(context).all(entry);
+    }
+
+    @Override
     public List<Page> plan(PlanContext context) {
         List<Page> pages = new ArrayList<>(context.defaultPages());
         pages.add(new TopicMatrixPlanner(context).plan());

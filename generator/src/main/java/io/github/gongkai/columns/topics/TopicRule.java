@@ -15,11 +15,13 @@ import java.util.stream.Collectors;
 final class TopicRule implements Rule {
 
     static final RuleInfo EMPTY = RuleInfo.error("topic.empty-block", "专题的栏目块都有内容", "the blocks of a topic are filled")
-            .implementing("R-TOPIC-1");
+            .implementing("R-TOPIC-1")
+            .asUpkeep();
 
     static final RuleInfo STALE = RuleInfo.warning(
                     "topic.stale", "专题按更新周期更新", "a topic has new content as often as it promises")
-            .implementing("R-TOPIC-1");
+            .implementing("R-TOPIC-1")
+            .asUpkeep();
 
     @Override
     public RuleInfo info() {

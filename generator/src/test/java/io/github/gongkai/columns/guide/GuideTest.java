@@ -114,7 +114,7 @@ class GuideTest {
         assertThat(lines)
                 .hasSize(findings)
                 .allMatch(line ->
-                        line.equals("guide/town.md:4:14: warning: 公开指南最近一次修订是 2026-03-02，已超过十二个月 [guide.revision]"));
+                        line.equals("guide/town.md:4:14: warning: 公开指南最近一次修订是 2026-03-02，已超过 12 个月 [guide.revision]"));
     }
 
     @ParameterizedTest
