@@ -37,6 +37,7 @@ final class MarkdownBody {
     private final BodyBuilder body;
     private final Footnotes footnotes;
     private final MarkdownInlines inlines;
+    private final TextChecker checker;
     private int shift;
     private int tables;
 
@@ -48,7 +49,8 @@ final class MarkdownBody {
     MarkdownBody(LineIndex lines, Consumer<Diagnostic> findings) {
         this.body = new BodyBuilder(findings);
         this.footnotes = new Footnotes(body);
-        this.inlines = new MarkdownInlines(body, footnotes, lines, findings);
+        this.checker = new TextChecker(findings);
+        this.inlines = new MarkdownInlines(body, footnotes, checker, lines, findings);
     }
 
     Body write(Document document) {
@@ -103,6 +105,7 @@ final class MarkdownBody {
                     node,
                     "</table></div>\n");
         } else if (node instanceof TableHead) {
+            head(node);
             heads.clear();
             wrap("<thead>\n", node, "</thead>\n");
         } else if (node instanceof TableBody) {
@@ -135,6 +138,16 @@ final class MarkdownBody {
         body.markup("</ol>\n");
     }
 
+    private void head(Node head) {
+        List<String> cells = new ArrayList<>();
+        for (Node row = head.getFirstChild(); row != null; row = row.getNext()) {
+            for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+                cells.add(MarkdownInlines.words(cell));
+            }
+        }
+        checker.tableHead(cells, inlines.at(head));
+    }
+
     private void wrap(String open, Node node, String close) {
         body.markup(open);
         children(node);
@@ -148,6 +161,9 @@ final class MarkdownBody {
             return;
         }
         Node first = paragraph.getFirstChild();
+        if (isBold(paragraph) && paragraph.getNext() != null && !isBold(paragraph.getNext())) {
+            checker.bold(MarkdownInlines.words(paragraph), inlines.at(paragraph));
+        }
         if (first instanceof StrongEmphasis && boldArticle(first)) {
             first = first.getNext();
         } else if (first instanceof com.vladsch.flexmark.ast.Text) {
@@ -179,6 +195,15 @@ final class MarkdownBody {
         body.markup("</p>\n");
     }
 
+    /** Whether a block of the text is a paragraph in which everything is bold and that is no article. */
+    private static boolean isBold(Node node) {
+        return node instanceof Paragraph
+                && node.getParent() instanceof Document
+                && node.getFirstChild() instanceof StrongEmphasis only
+                && only.getNext() == null
+                && !Anchors.ARTICLE.matcher(MarkdownInlines.words(only).strip()).lookingAt();
+    }
+
     /** Opens an article whose number the author made bold: **第一条** 为了…. */
     private boolean boldArticle(Node bold) {
         String number = MarkdownInlines.words(bold).strip();
@@ -202,7 +227,11 @@ final class MarkdownBody {
 
     private void heading(Heading heading) {
         int level = Math.min(6, Math.max(2, heading.getLevel() + shift));
-        body.openHeading(level, MarkdownInlines.words(heading), !(heading.getParent() instanceof Document));
+        boolean within = !(heading.getParent() instanceof Document);
+        if (!within) {
+            checker.heading(level, inlines.at(heading));
+        }
+        body.openHeading(level, MarkdownInlines.words(heading), within);
         children(heading);
         body.block();
         body.lead(" ");

@@ -31,6 +31,7 @@ final class MarkdownInlines {
 
     private final BodyBuilder body;
     private final Footnotes footnotes;
+    private final TextChecker checker;
     private final LineIndex lines;
     private final Consumer<Diagnostic> findings;
 
@@ -40,9 +41,15 @@ final class MarkdownInlines {
     private int runStart;
     private boolean inLink;
 
-    MarkdownInlines(BodyBuilder body, Footnotes footnotes, LineIndex lines, Consumer<Diagnostic> findings) {
+    MarkdownInlines(
+            BodyBuilder body,
+            Footnotes footnotes,
+            TextChecker checker,
+            LineIndex lines,
+            Consumer<Diagnostic> findings) {
         this.body = body;
         this.footnotes = footnotes;
+        this.checker = checker;
         this.lines = lines;
         this.findings = findings;
     }
@@ -141,6 +148,7 @@ final class MarkdownInlines {
             return;
         }
         body.markup("\">");
+        checker.link(words(node), at(node));
         inLink = true;
         children(node);
         flush();
@@ -178,6 +186,7 @@ final class MarkdownInlines {
             words(alt.unescape(), node.getStartOffset());
             return;
         }
+        checker.image(alt.unescape(), at(node));
         body.markup("\" alt=\"");
         body.aside(alt.unescape(), true, lines.at(alt.isNull() ? node.getStartOffset() : alt.getStartOffset()));
         body.markup("\" loading=\"lazy\">");
@@ -201,6 +210,7 @@ final class MarkdownInlines {
             words(words, node.getStartOffset());
             return;
         }
+        checker.link(words, at(node));
         body.markup("\">");
         body.aside(words, false, at(node));
         body.markup("</a>");

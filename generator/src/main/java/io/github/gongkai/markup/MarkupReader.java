@@ -67,11 +67,13 @@ public final class MarkupReader {
     private final BodyBuilder body;
     private final Location at;
     private final Element root;
+    private final TextChecker checker;
     private int shift;
     private int tables;
 
-    private MarkupReader(BodyBuilder body, Location at, Element root) {
+    private MarkupReader(BodyBuilder body, Location at, Element root, TextChecker checker) {
         this.body = body;
+        this.checker = checker;
         this.at = at;
         this.root = root;
     }
@@ -80,7 +82,7 @@ public final class MarkupReader {
     public static Body read(String html, Location at, Consumer<Diagnostic> findings) {
         Element clean =
                 new Cleaner(ELEMENTS).clean(Jsoup.parseBodyFragment(html)).body();
-        MarkupReader reader = new MarkupReader(new BodyBuilder(findings), at, clean);
+        MarkupReader reader = new MarkupReader(new BodyBuilder(findings), at, clean, new TextChecker(findings));
         reader.shift = clean.selectFirst("h1") == null ? 0 : 1;
         reader.children(clean);
         return reader.body.build();
@@ -104,6 +106,9 @@ public final class MarkupReader {
         switch (tag) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> {
                 int level = Math.min(6, Math.max(2, tag.charAt(1) - '0' + shift));
+                if (element.parent() == root) {
+                    checker.heading(level, at);
+                }
                 body.openHeading(level, element.text(), element.parent() != root);
                 children(element);
                 body.block();
@@ -114,6 +119,7 @@ public final class MarkupReader {
             case "a" -> link(element);
             case "img" -> image(element);
             case "table" -> {
+                checker.tableHead(element.select("th").eachText(), at);
                 body.markup("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"表格" + ++tables
                         + "\"><table>\n");
                 children(element);
@@ -180,6 +186,7 @@ public final class MarkupReader {
             children(element);
             return;
         }
+        checker.link(element.text() + String.join("", element.select("img").eachAttr("alt")), at);
         body.markup("\">");
         body.said(element.text(), at);
         body.literal(element.text());
@@ -194,6 +201,7 @@ public final class MarkupReader {
             body.literal(element.attr("alt"));
             return;
         }
+        checker.image(element.attr("alt"), at);
         body.markup("\" alt=\"");
         body.aside(element.attr("alt"), true, at);
         body.markup("\" loading=\"lazy\">");

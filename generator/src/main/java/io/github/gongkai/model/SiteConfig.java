@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param requiredReviews records every published entry must have: {@code steps} (三审), {@code secrecy} (保密审查)
  * @param search how the site can be searched
  * @param offline whether the whole site is also packed into one ZIP file, for machines without a network
+ * @param linkHosts hosts that links out of the site may lead to, besides those of governments
  * @param columns ids of the columns in the author's order, or empty: every column that has a folder
  */
 public record SiteConfig(
@@ -36,5 +37,6 @@ public record SiteConfig(
         SearchIndex search,
         boolean offline,
         String theme,
+        List<String> linkHosts,
         List<String> columns,
         List<MenuItem> navigation) {}

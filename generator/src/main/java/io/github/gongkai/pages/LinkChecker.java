@@ -18,8 +18,9 @@ import java.util.List;
 /** Follows every link of every published text and of the menu. */
 final class LinkChecker {
 
-    static final RuleInfo BROKEN =
-            RuleInfo.error("link.broken", "站内链接和锚点都能到达", "links within the site and their anchors lead somewhere");
+    static final RuleInfo BROKEN = RuleInfo.error(
+                    "link.broken", "站内链接和锚点都能到达", "links within the site and their anchors lead somewhere")
+            .implementing("R-LINK-1");
 
     private final Atlas atlas;
     private final LinkResolver resolver;

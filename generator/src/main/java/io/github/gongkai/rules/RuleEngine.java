@@ -55,7 +55,11 @@ public final class RuleEngine {
             new BasisRule(),
             new VetoRule(),
             new HomeRule(),
-            new LettersRule());
+            new LettersRule(),
+            new LinkHostRule(),
+            new SpacedWordRule(),
+            new ColourWordRule(),
+            new SimilarTitleRule());
 
     private RuleEngine() {}
 

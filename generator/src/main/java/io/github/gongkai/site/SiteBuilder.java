@@ -11,6 +11,7 @@ import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.Health;
 import io.github.gongkai.diagnostic.RuleSettings;
 import io.github.gongkai.diagnostic.Weighed;
+import io.github.gongkai.inspect.SiteInspector;
 import io.github.gongkai.model.Attachment;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.OutputFile;
@@ -45,6 +46,7 @@ import io.github.gongkai.source.SiteReader;
 import io.github.gongkai.source.ThemeReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,6 +54,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -67,6 +70,9 @@ public final class SiteBuilder {
 
     /** The theme's file that searches; a theme without it has no search. */
     private static final String SEARCH_CLIENT = "assets/search/page.js";
+
+    /** Attachments that can be read as they are. */
+    private static final Set<String> TEXTS = Set.of("txt", "csv", "json", "md");
 
     private final BuildRequest request;
     private final Stopwatch watch = new Stopwatch();
@@ -274,11 +280,18 @@ public final class SiteBuilder {
                     writer.folder(),
                     checked.read().site().config().baseUrl(),
                     published(checked));
-            List<Optional<Diagnostic>> problems =
-                    workers.map(checked.plan().pages(), IOException.class, page -> write(page, renderer, writer));
+            SiteInspector inspector = new SiteInspector(
+                    checked.site(),
+                    checked.index(),
+                    theme,
+                    own(theme),
+                    checked.plan().pages());
+            List<Optional<Diagnostic>> problems = workers.map(
+                    checked.plan().pages(), IOException.class, page -> write(page, renderer, inspector, writer));
             problems.forEach(problem -> problem.ifPresent(checked.findings()::add));
             watch.lap("render");
-            workers.map(checked.plan().attachments(), IOException.class, attachment -> copy(attachment, writer));
+            workers.map(
+                    checked.plan().attachments(), IOException.class, attachment -> copy(attachment, inspector, writer));
             for (Theme.ThemeFile asset : theme.under("assets/")) {
                 writer.write(asset.path(), asset.content(), asset.origin());
             }
@@ -290,13 +303,20 @@ public final class SiteBuilder {
                         checked.plan().holders(),
                         checked.plan().parts(),
                         workers);
-                SearchIndexer.Sink sink = (address, bytes) -> writer.write(address, bytes, SITE_CONFIG);
+                SearchIndexer.Sink sink = (address, bytes) -> {
+                    inspector.look(address, bytes);
+                    writer.write(address, bytes, SITE_CONFIG);
+                };
                 indexer.write(sink, checked.site().config().search() == SearchIndex.OFFLINE);
                 if (checked.site().config().search() == SearchIndex.FULL) {
                     indexer.writeFull(sink, path -> text(theme, path));
                 }
                 watch.lap("search");
             }
+            checked.findings()
+                    .addAll(inspector.findings(
+                            address -> Files.readAllBytes(writer.folder().resolve(address)), workers));
+            watch.lap("inspect");
             PageRenderer.ToolRun run = renderer.runTools(request.plugIns());
             checked.findings().addAll(run.findings());
             if (run.tools() > 0) {
@@ -321,15 +341,29 @@ public final class SiteBuilder {
                 .orElse("");
     }
 
-    private static Optional<Diagnostic> write(Page page, PageRenderer renderer, SiteWriter writer) throws IOException {
+    /** The files of the theme that the site brings: a fault in them is mended there. */
+    private Set<String> own(Theme theme) {
+        return theme.files().stream()
+                .map(Theme.ThemeFile::origin)
+                .filter(origin -> Files.isRegularFile(request.site().resolve(origin)))
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<Diagnostic> write(
+            Page page, PageRenderer renderer, SiteInspector inspector, SiteWriter writer) throws IOException {
         PageRenderer.Rendered rendered = renderer.render(page);
         if (rendered.bytes() != null) {
+            inspector.look(page, rendered.bytes());
             writer.write(page.address(), rendered.bytes(), page.source());
         }
         return rendered.finding();
     }
 
-    private String copy(Attachment attachment, SiteWriter writer) throws IOException {
+    private String copy(Attachment attachment, SiteInspector inspector, SiteWriter writer) throws IOException {
+        if (TEXTS.contains(attachment.type())) {
+            inspector.look(
+                    attachment.address(), Files.readAllBytes(request.site().resolve(attachment.path())));
+        }
         OutputFile file =
                 new OutputFile(attachment.address(), attachment.bytes(), attachment.sha256(), attachment.path());
         writer.copy(request.site().resolve(attachment.path()), file);

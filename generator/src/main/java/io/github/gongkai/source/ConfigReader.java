@@ -69,6 +69,7 @@ public final class ConfigReader {
             many(field("requiredReviews", "必需审查", FieldType.CHOICE, "每个公开的条目都要有的审查记录")
                     .withChoices(List.of(new Choice("steps", "三审"), new Choice("secrecy", "保密审查")))),
             flag("offline", "离线包", "true 表示同时生成整站离线包，供查阅点、触摸屏使用"),
+            many(text("linkHosts", "外部链接域名", "政府网站以外、允许链接的域名，例如 www.example.org")),
             text("theme", "主题", "主题名称，默认 civic"),
             many(text("columns", "栏目", "启用的栏目，默认为所有有文件夹的栏目")),
             text("units", "机构名录", "机构名录文件，默认 data/units.yaml"),
@@ -114,6 +115,7 @@ public final class ConfigReader {
         Fields fields = yaml.flatMap(text -> ConfigFile.mapping(SiteLayout.CONFIG, text, keys, findings))
                 .orElse(new Fields(List.of(), start));
         String unitsFile = Objects.requireNonNullElse(fields.text("units"), SiteLayout.UNITS);
+        FooterChecker.check(fields, findings);
         return new Config(config(fields), fields, units(unitsFile, fields), moved());
     }
 
@@ -148,6 +150,7 @@ public final class ConfigReader {
                 search(fields),
                 fields.flag("offline"),
                 Objects.requireNonNullElse(fields.text("theme"), "civic"),
+                fields.texts("linkHosts"),
                 fields.texts("columns"),
                 fields.groups("navigation").stream()
                         .filter(item -> item.has("label") && item.has("to"))

@@ -19,7 +19,7 @@ class InstitutionsTest {
             creditCode: 91350100M000100Y43
             unit: 住建局
             criterion: 具有市场支配地位
-            url: https://water.example.com/
+            url: https://water.example.gov.cn/
             datePublished: 2026-01-05
             """;
 

@@ -31,7 +31,12 @@ record FaultTable(List<FaultySite> sites, Map<String, String> exceptions) {
     private record Index(Map<String, Description> sites, Map<String, String> exceptions) {}
 
     private record Description(
-            List<String> bases, Map<String, String> files, String asOf, FaultySite.Goal goal, boolean troublesome) {}
+            List<String> bases,
+            Map<String, String> copies,
+            Map<String, String> files,
+            String asOf,
+            FaultySite.Goal goal,
+            boolean troublesome) {}
 
     static FaultTable read() throws IOException {
         Index index = YAML.readValue(FOLDER.resolve("sites.yaml").toFile(), Index.class);
@@ -41,6 +46,7 @@ record FaultTable(List<FaultySite> sites, Map<String, String> exceptions) {
             sites.add(new FaultySite(
                     site.getKey(),
                     told.bases() == null ? List.of() : told.bases(),
+                    told.copies() == null ? Map.of() : told.copies(),
                     told.files() == null ? Map.of() : told.files(),
                     told.asOf(),
                     told.goal() == null ? FaultySite.Goal.CHECK : told.goal(),

@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param name folder of the table's files with its faults
  * @param bases the folders that are copied, relative to the module
+ * @param copies single files that are copied, relative to the module, by their path in the site
  * @param files texts of the clean site, by path; beside those of the folders
  * @param asOf the day on whose evening the site is built
  * @param goal what is run
@@ -16,6 +17,7 @@ import java.util.Map;
 record FaultySite(
         String name,
         List<String> bases,
+        Map<String, String> copies,
         Map<String, String> files,
         String asOf,
         Goal goal,

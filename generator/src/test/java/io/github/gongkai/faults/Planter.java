@@ -49,6 +49,9 @@ final class Planter {
                 }
             }
         }
+        for (Map.Entry<String, String> copy : clean.copies().entrySet()) {
+            site.file(copy.getKey(), Files.readAllBytes(Path.of(copy.getValue())));
+        }
         clean.files().forEach(site::file);
     }
 

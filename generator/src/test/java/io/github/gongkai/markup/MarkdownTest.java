@@ -56,7 +56,7 @@ class MarkdownTest {
                 "*甲* **乙** ~~丙~~ | <p><em>甲</em> <strong>乙</strong> <del>丙</del></p>",
                 "`a<b` | <p><code>a&lt;b</code></p>",
                 "[甲](b.md) | <p><a href=\"{b.md}\">甲</a></p>",
-                "![图](a/p.png) | <p><img src=\"{a/p.png}\" alt=\"图\" loading=\"lazy\"></p>",
+                "![流程](a/p.png) | <p><img src=\"{a/p.png}\" alt=\"流程\" loading=\"lazy\"></p>",
                 "<https://a.gov.cn/?b&c> | <p><a href=\"{https://a.gov.cn/?b&c}\">https://a.gov.cn/?b&amp;c</a></p>",
                 "<a@b.cn> | <p><a href=\"{mailto:a@b.cn}\">a@b.cn</a></p>",
                 "甲  ¶乙 | <p>甲<br>¶乙</p>",
@@ -68,7 +68,7 @@ class MarkdownTest {
                 "```java¶a < b¶``` | <pre tabindex=\"0\"><code>a &lt; b¶</code></pre>",
                 "*** | <hr>",
                 "# 甲 | <h2 id=\"甲\">甲</h2>",
-                "###### 甲 | <h6 id=\"甲\">甲</h6>",
+                "## 甲 | <h2 id=\"甲\">甲</h2>",
                 "# 甲¶## 乙 | <h2 id=\"甲\">甲</h2>¶<h3 id=\"乙\">乙</h3>",
                 "甲&nbsp;&amp;&lt;乙 | <p>甲\u00a0&amp;&lt;乙</p>",
                 "\\*甲\\* \\<b> | <p>*甲* &lt;b&gt;</p>",
@@ -148,7 +148,7 @@ class MarkdownTest {
 
     @Test
     void tablesAreWrappedAndHaveHeads() {
-        assertThat(good("| 甲 | 乙 | |\n|:-:|--:|---|\n| 1 | a\\|b | |\n\n| 丙 |\n|---|\n| 2 |\n"))
+        assertThat(html("| 甲 | 乙 | |\n|:-:|--:|---|\n| 1 | a\\|b | |\n\n| 丙 |\n|---|\n| 2 |\n"))
                 .isEqualTo("""
                         <div class="table-scroll" role="region" tabindex="0" aria-label="表格1"><table>
                         <thead>

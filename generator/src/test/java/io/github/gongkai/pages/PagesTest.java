@@ -197,7 +197,7 @@ class PagesTest {
         "a/f.pdf, a/f.pdf",
         "a/%E8%A1%A8.csv, a/%E8%A1%A8.csv",
         "b.md?x=1&y=2, b.html?x=1&amp;y=2",
-        "https://a.cn/?b=1, https://a.cn/?b=1",
+        "https://a.gov.cn/?b=1, https://a.gov.cn/?b=1",
         "../by/year/2025.html, ../by/year/2025.html",
         "slug.md, %E5%90%8D.html",
         "../../documents/c.html, ../c.html"
@@ -262,7 +262,7 @@ class PagesTest {
                 navigation:
                   - { label: 文件, to: /documents/ }
                   - { label: 公告, to: /notices/ }
-                  - { label: 省里, to: 'https://www.example.cn/' }
+                  - { label: 省里, to: 'https://www.gov.cn/' }
                 """).file("documents/a.md", entry("", "")).build();
 
         assertThat(site.places()).containsExactly("site.yaml:5:22 column.blank", "site.yaml:5:22 link.broken");

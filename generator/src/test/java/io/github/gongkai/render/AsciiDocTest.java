@@ -34,7 +34,7 @@ class AsciiDocTest {
                 * 小麦
                 * 稻谷
 
-                [cols="1,2"]
+                [%header,cols="1,2"]
                 |===
                 |品种 |数量
                 |小麦 |一千吨

@@ -42,6 +42,7 @@ class ThemesTest {
     void aFileOfTheSiteReplacesThatOfTheTheme() {
         InlineSite site = InlineSite.of(temp, ENTRY)
                 .file("theme/templates/404.ftlh", "<p>没有：${page.site.name}</p>")
+                .bare()
                 .file("theme/assets/civic.css", "/* ours */")
                 .file("theme/assets/img/logo.txt", "logo")
                 .file("theme/README.md", "no part of a theme")
@@ -57,6 +58,7 @@ class ThemesTest {
     void templatesEscapeWhatIsNotHtml() {
         InlineSite site = InlineSite.of(temp, ENTRY)
                 .file("theme/templates/entry.ftlh", "${page.frame.title}|${page.body}")
+                .bare()
                 .builds();
 
         assertThat(site.page("notices/a.html")).isEqualTo("停水 &lt;公告&gt;|<p>停水<em>一</em>天。</p>\n");
@@ -74,7 +76,7 @@ class ThemesTest {
                 extends: civic
                 -- themes/county/templates/404.ftlh --
                 county
-                """).builds();
+                """).bare().builds();
 
         assertThat(site.page("404.html")).isEqualTo("county\n");
         assertThat(site.has("assets/civic.css")).isTrue();
@@ -147,6 +149,7 @@ class ThemesTest {
     void theFreeMarkerOfJBakeRendersItsOwnTemplates() {
         InlineSite site = InlineSite.of(temp, ENTRY)
                 .file("theme/templates/entry.ftl", "<h1>${page.frame().title()?html}</h1>${page.body().markup()}")
+                .bare()
                 .builds();
 
         assertThat(site.page("notices/a.html")).isEqualTo("<h1>停水 &lt;公告&gt;</h1><p>停水<em>一</em>天。</p>\n");
@@ -166,6 +169,7 @@ class ThemesTest {
     void thymeleafRendersItsTemplates() {
         InlineSite site = InlineSite.of(temp, ENTRY)
                 .file("theme/templates/404.html", "<p th:text=\"${page.site().name()}\">x</p>")
+                .bare()
                 .builds();
 
         assertThat(site.page("404.html")).contains("<p>示例县人民政府</p>");

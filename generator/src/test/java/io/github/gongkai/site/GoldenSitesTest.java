@@ -31,7 +31,7 @@ class GoldenSitesTest {
     @MethodSource
     void aSiteBecomesWhatItIsKnownToBecome(String name) throws IOException {
         Path golden = RESOURCES.resolve("sites").resolve(name);
-        InlineSite site = copy(golden, "expected/").builds();
+        InlineSite site = copy(golden, "expected/").bare().builds();
         Path expected = golden.resolve("expected");
         if (OVERWRITE) {
             Folders.delete(expected);
