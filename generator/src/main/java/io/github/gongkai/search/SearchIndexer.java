@@ -203,7 +203,10 @@ public final class SearchIndexer {
         return brief.toString();
     }
 
-    /** A line for each first character; for each term a tab, the rest of it, and its fields with commas before them. */
+    /**
+     * A line for each first character; for each term the rest of it and its fields with commas between them. Where the rest
+     * is not one character beyond ASCII, a tab stands before it and a comma behind.
+     */
     private static String recent(List<Map.Entry<String, Postings>> terms) {
         StringBuilder lines = new StringBuilder();
         String before = "";
@@ -214,8 +217,14 @@ public final class SearchIndexer {
                 lines.append('\n').append(first);
                 before = first;
             }
-            lines.append('\t').append(term.getKey(), length, term.getKey().length());
-            term.getValue().line(lines, ',');
+            String rest = term.getKey().substring(length);
+            StringBuilder fields = new StringBuilder();
+            term.getValue().line(fields, ',');
+            if (rest.length() == 1 && rest.charAt(0) > 0x7f) {
+                lines.append(rest).append(fields, 1, fields.length());
+            } else {
+                lines.append('\t').append(rest).append(fields);
+            }
         }
         return lines.append('\n').toString();
     }
