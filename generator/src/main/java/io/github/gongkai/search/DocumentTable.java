@@ -1,10 +1,14 @@
 package io.github.gongkai.search;
 
 import io.github.gongkai.search.SearchRecord.FacetValue;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -15,57 +19,73 @@ import java.util.stream.Collectors;
  */
 final class DocumentTable {
 
-    private final List<String> versions;
-    private final List<int[]> lengths;
-    private final List<Boolean> past;
-    private final List<List<FacetValue>> values;
-    private final List<String> facets;
-    /** Place of each value in its facet, by facet and id. */
-    private final Map<String, Integer> places = new HashMap<>();
+    /** Facets every column has; they come first. */
+    private static final List<String> COMMON = List.of("column", "year", "unit");
 
-    /** @param facets the values of each facet, in order */
-    DocumentTable(
-            List<String> versions,
-            List<int[]> lengths,
-            List<Boolean> past,
-            List<List<FacetValue>> values,
-            Map<String, List<FacetValue>> facets) {
-        this.versions = versions;
-        this.lengths = lengths;
-        this.past = past;
-        this.values = values;
-        this.facets = List.copyOf(facets.keySet());
-        facets.forEach((id, all) -> {
-            for (FacetValue value : all) {
-                places.putIfAbsent(key(value), places.size());
-            }
-        });
+    private record Row(String version, boolean past, int[] lengths, List<FacetValue> values) {}
+
+    private final List<Row> rows = new ArrayList<>();
+
+    /**
+     * Adds the next document.
+     *
+     * @param version of its record
+     * @param lengths how many terms each field has
+     */
+    void add(String version, int[] lengths, SearchRecord found) {
+        rows.add(new Row(version, found.past(), lengths, found.facets()));
+    }
+
+    /** How many terms a field has in all documents. */
+    long length(SearchField field) {
+        return rows.stream().mapToLong(row -> row.lengths()[field.ordinal()]).sum();
+    }
+
+    /** The values of each facet, in order. */
+    Map<String, List<FacetValue>> facets() {
+        Comparator<FacetValue> order =
+                Comparator.comparingInt(FacetValue::order).thenComparing(FacetValue::id);
+        Map<String, TreeSet<FacetValue>> found = new HashMap<>();
+        rows.forEach(row -> row.values()
+                .forEach(value -> found.computeIfAbsent(value.facet(), any -> new TreeSet<>(order))
+                        .add(value)));
+        Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
+        found.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, ?> facet) ->
+                                COMMON.contains(facet.getKey()) ? COMMON.indexOf(facet.getKey()) : COMMON.size())
+                        .thenComparing(Map.Entry::getKey))
+                .forEach(facet -> facets.put(facet.getKey(), List.copyOf(facet.getValue())));
+        return facets;
     }
 
     /** The lines of some documents. */
     String lines(int from, int to) {
+        Map<String, List<FacetValue>> facets = facets();
+        Map<String, Integer> numbers = new HashMap<>();
+        facets.values().forEach(all -> all.forEach(value -> numbers.putIfAbsent(key(value), numbers.size())));
+        List<Row> some = rows.subList(from, to);
         StringBuilder lines = new StringBuilder();
-        versions.subList(from, to).forEach(lines::append);
+        some.forEach(row -> lines.append(row.version()));
         lines.append('\n');
-        past.subList(from, to).forEach(one -> lines.append(one ? '1' : '0'));
+        some.forEach(row -> lines.append(row.past() ? '1' : '0'));
         lines.append('\n');
         for (SearchField field : SearchField.values()) {
             StringJoiner line = new StringJoiner(",", "", "\n");
-            lengths.subList(from, to).forEach(own -> line.add(String.valueOf(own[field.ordinal()])));
+            some.forEach(row -> line.add(String.valueOf(row.lengths()[field.ordinal()])));
             lines.append(line);
         }
-        for (String facet : facets) {
+        for (String facet : facets.keySet()) {
             StringJoiner line = new StringJoiner(",", "", "\n");
-            values.subList(from, to).forEach(own -> line.add(numbers(own, facet)));
+            some.forEach(row -> line.add(numbers(row.values(), facet, numbers)));
             lines.append(line);
         }
         return lines.toString();
     }
 
-    private String numbers(List<FacetValue> own, String facet) {
+    private static String numbers(List<FacetValue> own, String facet, Map<String, Integer> numbers) {
         return own.stream()
                 .filter(value -> value.facet().equals(facet))
-                .map(value -> String.valueOf(places.get(key(value))))
+                .map(value -> String.valueOf(numbers.get(key(value))))
                 .distinct()
                 .collect(Collectors.joining(" "));
     }

@@ -7,19 +7,15 @@ import io.github.gongkai.json.Json;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Site;
 import io.github.gongkai.parallel.Workers;
-import io.github.gongkai.search.SearchRecord.FacetValue;
 import io.github.gongkai.search.TermIndex.Counted;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -96,10 +92,6 @@ public final class SearchIndexer {
         void write(String address, byte[] bytes) throws IOException;
     }
 
-    /** What the documents have besides their terms, document after document. */
-    private record Facts(
-            List<int[]> lengths, List<Boolean> past, List<List<FacetValue>> facets, List<String> records) {}
-
     /**
      * Writes the index.
      *
@@ -108,38 +100,32 @@ public final class SearchIndexer {
     public void write(Sink sink, boolean scripts) throws IOException {
         IndexFiles files = new IndexFiles(sink, scripts);
         TermIndex terms = new TermIndex(new Generations(size));
-        Facts facts = new Facts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        DocumentTable table = new DocumentTable();
         for (int first = 0; first < size; first += BATCH) {
             int number = first;
             List<SearchRecord> batch = workers.map(numbers(first, Math.min(size, first + BATCH)), records::apply);
             List<Counted> counted = workers.map(batch, TermIndex::count);
             terms.add(first, counted, workers);
-            counted.forEach(count -> facts.lengths().add(count.lengths()));
-            batch.forEach(found -> {
-                facts.past().add(found.past());
-                facts.facets().add(found.facets());
-            });
-            facts.records()
-                    .addAll(workers.map(
-                            numbers(0, batch.size()),
-                            IOException.class,
-                            i -> files.versioned("records", String.valueOf(number + i), record(batch.get(i)))));
+            List<String> versions = workers.map(
+                    numbers(0, batch.size()),
+                    IOException.class,
+                    i -> files.versioned("records", String.valueOf(number + i), record(batch.get(i))));
+            for (int i = 0; i < batch.size(); i++) {
+                table.add(versions.get(i), counted.get(i).lengths(), batch.get(i));
+            }
         }
         List<String> shards = new ArrayList<>();
         for (List<Map.Entry<String, Postings>> settled : terms.settled()) {
-            shards.add(brief(workers.map(new ShardCutter(settled).cut(), IOException.class, shard -> {
+            shards.add(TermLines.firsts(workers.map(new ShardCutter(settled).cut(), IOException.class, shard -> {
                 String first = shard.get(0).getKey();
-                return first + " " + files.versioned("terms", ShardCutter.place(first), lines(shard));
+                return first + " " + files.versioned("terms", ShardCutter.place(first), TermLines.shard(shard));
             })));
         }
-        Map<String, List<FacetValue>> facets = facets(facts.facets());
-        DocumentTable table = new DocumentTable(facts.records(), facts.lengths(), facts.past(), facts.facets(), facets);
         List<String> full = new ArrayList<>();
         for (int first = 0; first + DOCUMENTS <= size; first += DOCUMENTS) {
             full.add(files.versioned("documents", String.valueOf(first), table.lines(first, first + DOCUMENTS)));
         }
-        files.manifest(manifest(
-                facts, facets, shards, recent(terms.recent()), full, table.lines(full.size() * DOCUMENTS, size)));
+        files.manifest(manifest(table, shards, TermLines.recent(terms.recent()), full));
     }
 
     /**
@@ -181,83 +167,18 @@ public final class SearchIndexer {
         });
     }
 
-    private static String lines(List<Map.Entry<String, Postings>> shard) {
-        StringBuilder lines = new StringBuilder();
-        shard.forEach(term -> {
-            lines.append(term.getKey());
-            term.getValue().line(lines, '\t');
-            lines.append('\n');
-        });
-        return lines.toString();
-    }
-
-    /** Lines of which one gives a tab for its first character where that is the same as in the line before. */
-    private static String brief(List<String> lines) {
-        StringBuilder brief = new StringBuilder();
-        char before = 0;
-        for (String line : lines) {
-            brief.append(line.charAt(0) == before ? "\t" + line.substring(1) : line)
-                    .append('\n');
-            before = line.charAt(0);
-        }
-        return brief.toString();
-    }
-
-    /** A line for each first character; for each term a tab, the rest of it, and its fields with commas before them. */
-    private static String recent(List<Map.Entry<String, Postings>> terms) {
-        StringBuilder lines = new StringBuilder();
-        String before = "";
-        for (Map.Entry<String, Postings> term : terms) {
-            int length = Character.charCount(term.getKey().codePointAt(0));
-            String first = term.getKey().substring(0, length);
-            if (!first.equals(before)) {
-                lines.append('\n').append(first);
-                before = first;
-            }
-            lines.append('\t').append(term.getKey(), length, term.getKey().length());
-            term.getValue().line(lines, ',');
-        }
-        return lines.append('\n').toString();
-    }
-
-    /** The values of each facet, in order. */
-    private static Map<String, List<FacetValue>> facets(List<List<FacetValue>> found) {
-        Map<String, TreeSet<FacetValue>> sorted = new HashMap<>();
-        Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
-        Comparator<FacetValue> order =
-                Comparator.comparingInt(FacetValue::order).thenComparing(FacetValue::id);
-        found.forEach(values ->
-                values.forEach(value -> sorted.computeIfAbsent(value.facet(), any -> new TreeSet<>(order))
-                        .add(value)));
-        List<String> common = List.of("column", "year", "unit");
-        sorted.keySet().stream()
-                .sorted(Comparator.comparingInt((String id) -> common.contains(id) ? common.indexOf(id) : common.size())
-                        .thenComparing(id -> id))
-                .forEach(id -> facets.put(id, List.copyOf(sorted.getOrDefault(id, new TreeSet<>(order)))));
-        return facets;
-    }
-
-    private String manifest(
-            Facts facts,
-            Map<String, List<FacetValue>> facets,
-            List<String> shards,
-            String recent,
-            List<String> full,
-            String rest) {
+    private String manifest(DocumentTable table, List<String> shards, String recent, List<String> full) {
         return Json.text(json -> {
             json.put("version", 2);
             json.put("check", IndexFiles.CHECK);
-            json.put("documents", facts.lengths().size());
-            json.objects("fields", List.of(SearchField.values()), field -> {
-                json.put("name", field.id());
-                json.put("boost", field.boost());
-                json.put(
-                        "length",
-                        facts.lengths().stream()
-                                .mapToLong(lengths -> lengths[field.ordinal()])
-                                .sum());
-            });
-            json.objects("facets", List.copyOf(facets.entrySet()), facet -> {
+            json.put("documents", size);
+            json.objects(
+                    "fields",
+                    List.of(SearchField.values()),
+                    field -> json.put("name", field.id())
+                            .put("boost", field.boost())
+                            .put("length", table.length(field)));
+            json.objects("facets", List.copyOf(table.facets().entrySet()), facet -> {
                 json.put("id", facet.getKey());
                 json.put("label", facet.getValue().get(0).facetLabel());
                 json.put("place", places.contains(facet.getKey()));
@@ -269,7 +190,7 @@ public final class SearchIndexer {
             });
             json.put("documentsInFile", DOCUMENTS);
             json.put("documentFiles", full);
-            json.put("documentTable", rest);
+            json.put("documentTable", table.lines(full.size() * DOCUMENTS, size));
             json.put("termFiles", shards);
             json.put("recentTerms", recent);
         });

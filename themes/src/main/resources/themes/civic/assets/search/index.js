@@ -213,11 +213,14 @@
     })) };
   }
 
+  // With more documents left than this, asking for the other pairs costs less than reading texts in vain.
+  const ENOUGH = 4;
+
   // A phrase of rare characters is told by every second pair of it, for half of the files.
   async function found(lunr, store, planned) {
     const brief = { ...planned, required: planned.required.filter(({ spare }) => !spare) };
     const few = await likely(lunr, store, brief);
-    return few.hits.length <= BATCH ? few : likely(lunr, store, planned);
+    return few.hits.length <= ENOUGH ? few : likely(lunr, store, planned);
   }
 
   // Where nothing says a query word for word: what has at least this share of its pairs.

@@ -162,7 +162,10 @@
         '可以换一个说法、减少字数，或者从栏目列表查找。');
     place('gk-search-results').replaceChildren(...found.results.map((record) => hit(record, found.planned.phrases)));
     place('gk-search-similar').hidden = !similar.length;
-    place('gk-search-similar').lastElementChild.replaceChildren(...similar.map((record) => result(record, found.pieces)));
+    place('gk-search-similar').replaceChildren(...(similar.length ? [
+      element('h2', { textContent: '含有部分词语的内容' }),
+      element('ul', { className: 'items' }, ...similar.map((record) => result(record, found.pieces))),
+    ] : []));
     place('gk-search-facets').replaceChildren(...found.facets
       .filter((one) => one.chosen || one.values.length > 1).map(facet));
     place('gk-search-pages').hidden = found.pages < 2;

@@ -5,6 +5,8 @@
 
   const VERSION_LENGTH = 4;
   const KEY_UNITS = 4;
+  // A term of the newest documents: the rest of it and its fields.
+  const RECENT = /\t([^,]*),([\x0a-\x7f]*)|([^\x00-\x7f])([\x0a-\x7f]*)/g;
 
   const waiting = new Map();
 
@@ -108,15 +110,15 @@
         }
       }
       const [begin] = term;
-      const from = manifest.recentTerms.indexOf(`\n${begin}\t`);
+      const from = manifest.recentTerms.indexOf(`\n${begin}`);
       if (from >= 0) {
-        const line = manifest.recentTerms.slice(from + 1, manifest.recentTerms.indexOf('\n', from + 1));
-        line.split('\t').slice(1).forEach((entry) => {
-          const [rest, ...columns] = entry.split(',');
-          if (prefix ? (begin + rest).startsWith(term) : begin + rest === term) {
-            add(begin + rest, 'recent', columns);
+        const line = manifest.recentTerms.slice(from + 1 + begin.length, manifest.recentTerms.indexOf('\n', from + 1));
+        for (const [, marked, its, rest, own] of line.matchAll(RECENT)) {
+          const name = begin + (rest || marked);
+          if (prefix ? name.startsWith(term) : name === term) {
+            add(name, 'recent', (rest ? own : its).split(','));
           }
-        });
+        }
       }
       return [...found.values()];
     }
