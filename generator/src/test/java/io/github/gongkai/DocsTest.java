@@ -41,6 +41,8 @@ class DocsTest {
             assertThat(Files.readString(page).toLowerCase(Locale.ROOT))
                     .contains(rule.summary().en().toLowerCase(Locale.ROOT));
             assertThat(index).contains("(" + rule.id() + ".md)");
+            // What a clerk reads: the report shows these sections.
+            assertThat(page).content().containsOnlyOnce("\n## 为什么\n\n").containsOnlyOnce("\n## 怎样改\n\n");
         }
         try (Stream<Path> pages = Files.list(DOCS.resolve("rules"))) {
             assertThat(pages.map(page -> page.getFileName().toString())

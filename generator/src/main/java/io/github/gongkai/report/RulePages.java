@@ -5,6 +5,8 @@ import io.github.gongkai.diagnostic.RuleInfo;
 import io.github.gongkai.diagnostic.Text;
 import io.github.gongkai.markup.MarkdownReader;
 import io.github.gongkai.model.Body;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,12 +28,16 @@ final class RulePages {
 
     private static final Pattern FENCE = Pattern.compile("^```", Pattern.MULTILINE);
 
-    private static final Map<String, String> HEADINGS = Map.of(
-            "Why", "为什么",
-            "Wrong", "错误写法",
-            "Right", "正确写法",
-            "Thresholds", "可以调整的数值",
-            "How to mend it", "怎样改");
+    /** Sections of a page that a clerk is shown, in their order; the English ones of the same matter are left out. */
+    private static final Map<String, String> HEADINGS = new LinkedHashMap<>();
+
+    static {
+        HEADINGS.put("为什么", "为什么");
+        HEADINGS.put("Wrong", "错误写法");
+        HEADINGS.put("Right", "正确写法");
+        HEADINGS.put("怎样改", "怎样改");
+        HEADINGS.put("Thresholds", "可以调整的数值");
+    }
 
     private final BuildReport report;
     private final ReportedSite site;
@@ -61,10 +67,9 @@ final class RulePages {
     /**
      * A section of the page.
      *
-     * @param sample whether it is an example, which is in no language
      * @param html finished HTML
      */
-    public record Part(String heading, boolean sample, String html) {}
+    public record Part(String heading, String html) {}
 
     static boolean has(RuleInfo rule, ReportedSite site) {
         return site.rules().page().apply(rule.id()).isPresent();
@@ -97,9 +102,14 @@ final class RulePages {
                 .map(Text::zh)
                 .distinct()
                 .toList();
-        List<Part> parts = Stream.of(text.replace("\r\n", "\n").split("(?m)^## "))
-                .skip(1)
-                .map(RulePages::part)
+        Map<String, String> sections = new HashMap<>();
+        Stream.of(text.replace("\r\n", "\n").split("(?m)^## ")).skip(1).forEach(section -> {
+            int end = section.indexOf('\n');
+            sections.put(section.substring(0, end).strip(), section.substring(end));
+        });
+        List<Part> parts = HEADINGS.entrySet().stream()
+                .filter(heading -> sections.containsKey(heading.getKey()))
+                .map(heading -> part(heading.getValue(), sections.getOrDefault(heading.getKey(), "")))
                 .toList();
         return new RulePage(
                 site.name(),
@@ -113,14 +123,11 @@ final class RulePages {
                 parts);
     }
 
-    private static Part part(String section) {
-        int end = section.indexOf('\n');
-        String heading = section.substring(0, end < 0 ? section.length() : end).strip();
-        String text = end < 0 ? "" : section.substring(end);
+    private static Part part(String heading, String text) {
         boolean sample = FENCE.matcher(text).find();
         Body body =
                 MarkdownReader.read("rule", sample ? text : LINK.matcher(text).replaceAll("$1"), 1, ignored -> {});
-        return new Part(HEADINGS.getOrDefault(heading, heading), sample, html(body));
+        return new Part(heading, html(body));
     }
 
     private static String html(Body body) {

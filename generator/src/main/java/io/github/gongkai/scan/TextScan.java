@@ -2,8 +2,6 @@ package io.github.gongkai.scan;
 
 import io.github.gongkai.column.CheckContext;
 import io.github.gongkai.diagnostic.Diagnostic;
-import io.github.gongkai.diagnostic.RuleInfo;
-import io.github.gongkai.diagnostic.Text;
 import io.github.gongkai.model.Attachment;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Publication;
@@ -13,15 +11,10 @@ import io.github.gongkai.scan.wording.WordingDetector;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Shows every piece of text that is or will be published to every detector, once. */
 public final class TextScan {
-
-    /** A list of a thousand households is one fault, not a thousand. */
-    private static final int MOST_ALIKE = 20;
 
     private final CheckContext context;
     private final EntryPieces entries;
@@ -97,7 +90,7 @@ public final class TextScan {
         for (Attachment attachment : entry.attachments()) {
             attachments.read(entry, attachment, piece -> look(piece, findings), findings::add);
         }
-        return findings.size() > MOST_ALIKE ? shortened(findings) : findings;
+        return findings;
     }
 
     private void look(Piece piece, List<Diagnostic> findings) {
@@ -114,31 +107,5 @@ public final class TextScan {
         if (!said) {
             findings.add(found);
         }
-    }
-
-    /** The first findings of each rule in a file, and how many more there are. */
-    private static List<Diagnostic> shortened(List<Diagnostic> findings) {
-        record Alike(RuleInfo rule, String path) {}
-        Map<Alike, Integer> counts = new HashMap<>();
-        findings.forEach(
-                found -> counts.merge(new Alike(found.rule(), found.at().path()), 1, Integer::sum));
-        Map<Alike, Integer> kept = new HashMap<>();
-        List<Diagnostic> shortened = new ArrayList<>();
-        for (Diagnostic found : findings) {
-            Alike alike = new Alike(found.rule(), found.at().path());
-            int number = kept.merge(alike, 1, Integer::sum);
-            if (number <= MOST_ALIKE) {
-                shortened.add(found);
-            } else if (number == MOST_ALIKE + 1) {
-                int more = counts.get(alike) - MOST_ALIKE;
-                shortened.add(new Diagnostic(
-                        found.rule(),
-                        found.severity(),
-                        found.at(),
-                        new Text("这个文件中还有 " + more + " 处同样的问题", more + " more of the same in this file"),
-                        found.hint()));
-            }
-        }
-        return shortened;
     }
 }
