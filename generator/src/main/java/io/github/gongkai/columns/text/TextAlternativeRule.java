@@ -34,7 +34,7 @@ public final class TextAlternativeRule implements Rule {
     /** The field that tells a form in words. */
     private static final Map<String, String> FIELDS = Map.of(
             "infographic", "textAlternative",
-            "animation", "transcript",
+            "animation", "textAlternative",
             "process", "textAlternative",
             "video", "transcript",
             "audio", "transcript");
@@ -54,6 +54,8 @@ public final class TextAlternativeRule implements Rule {
                 .map(placed -> placed.value() instanceof Value.Chosen chosen ? chosen.choice() : null)
                 .filter(Objects::nonNull)
                 .filter(choice -> FIELDS.containsKey(choice.id()) && !told(fields, FIELDS.get(choice.id())))
+                // An animation is a picture that speaks: its words will do too.
+                .filter(choice -> !choice.id().equals("animation") || !told(fields, "transcript"))
                 .findFirst();
         if (form.isPresent()) {
             findings.accept(finding(
