@@ -242,7 +242,7 @@ class PagesTest {
 
     private InlineSite links(String address) {
         return InlineSite.of(temp, "-- documents/2024/a.md --\n" + entry("", "## 甲\n\n见[目标](" + address + ")"))
-                .file("documents/2024/b.md", entry("", "第一条 乙"))
+                .file("documents/2024/b.md", entry("", "第一条 乙").replace("甲办法", "乙办法"))
                 .file("documents/2024/slug.md", entry("slug: 名\n", ""))
                 .file("documents/2024/draft.md", entry("status: draft\n", ""))
                 .file("documents/2024/draft/f.pdf", InlineSite.PDF)
@@ -329,8 +329,10 @@ class PagesTest {
                 .file("documents/n0.md", "---\ntitle: 青禾县水井办法\ndatePublished: 2023-01-01\nvalidity: in-force\n---\n")
                 .file("documents/n4.md", "---\ntitle: 青禾县水井办法(试行)\ndatePublished: 2022-01-01\n---\n")
                 .file("documents/n5.md", "---\ntitle: 青禾县未公开办法\ndatePublished: 2022-01-01\nstatus: draft\n---\n")
-                .builds();
+                .build();
 
+        // A number in square brackets is linked, and mended by the lexicon.
+        assertThat(site.lines()).allMatch(line -> line.endsWith("[wording.wrong]"));
         assertThat(site.page("documents/cites.html")).contains("<p>" + expected + "</p>");
     }
 

@@ -44,7 +44,11 @@ class ScanRealTextsTest {
             List<Diagnostic> found = new TextScan(site.path(""), context).scan(workers);
 
             assertThat(context.site().entries()).hasSize(number);
-            assertThat(found).hasSizeLessThanOrEqualTo(FALSE_ALARMS);
+            // What the lexicon finds in real laws is held to in StarterLexiconTest.
+            assertThat(found.stream()
+                            .filter(one -> !one.rule().id().startsWith("wording."))
+                            .map(Diagnostic::toString))
+                    .hasSizeLessThanOrEqualTo(FALSE_ALARMS);
         }
     }
 }

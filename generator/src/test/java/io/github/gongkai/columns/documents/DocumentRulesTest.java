@@ -20,7 +20,8 @@ class DocumentRulesTest {
     Path temp;
 
     /** Rules on whole documents, for which the few fields of a case here are not enough; they have tests of their own. */
-    private static final Set<String> ELSEWHERE = Set.of("interpretation.missing", "norm.elements", "norm.interpreter");
+    private static final Set<String> ELSEWHERE =
+            Set.of("interpretation.missing", "norm.elements", "norm.interpreter", "wording.wrong");
 
     /** {@code rule severity} of the findings in a document with these fields. */
     private List<String> found(String fields, String text, String more) {

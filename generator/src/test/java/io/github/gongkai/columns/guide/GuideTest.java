@@ -129,7 +129,8 @@ class GuideTest {
     void whatWasSupersededIsFound(String right, String wrong, String at, String words) {
         List<String> lines = site(GUIDE.replace(right, wrong)).check().lines();
 
-        assertThat(lines)
+        // The lexicon has some of these words too: they are wrong anywhere.
+        assertThat(lines.stream().filter(line -> !line.endsWith("[wording.outdated]")))
                 .hasSize(1)
                 .allMatch(line -> line.startsWith("guide/town.md:" + at + ": warning: “" + words + "”已被取代"))
                 .allMatch(line -> line.endsWith("[guide.superseded]"));
