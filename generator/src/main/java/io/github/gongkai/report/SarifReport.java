@@ -7,10 +7,12 @@ import io.github.gongkai.diagnostic.Severity;
 import io.github.gongkai.diagnostic.Text;
 import io.github.gongkai.json.Json;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +34,26 @@ final class SarifReport {
     private final List<RuleInfo> rules;
     private final Map<String, Integer> places = new HashMap<>();
 
+    /** Ids of the rules that found something. */
+    private final Set<String> met = new HashSet<>();
+
     SarifReport(BuildReport report, ReportedSite site, Fingerprints fingerprints) {
         this.report = report;
         this.site = site;
         this.fingerprints = fingerprints;
-        Map<String, RuleInfo> found = new TreeMap<>();
-        Stream.concat(
-                        report.findings().stream(),
-                        report.weighed().accepted().stream().map(Accepted::finding))
-                .forEach(finding -> found.put(finding.rule().id(), finding.rule()));
-        rules = List.copyOf(found.values());
+        Map<String, RuleInfo> known = new TreeMap<>();
+        site.rules().rules().forEach(rule -> known.put(rule.id(), rule));
+        findings(report).map(Diagnostic::rule).forEach(rule -> {
+            known.putIfAbsent(rule.id(), rule);
+            met.add(rule.id());
+        });
+        rules = List.copyOf(known.values());
         rules.forEach(rule -> places.put(rule.id(), places.size()));
+    }
+
+    private static Stream<Diagnostic> findings(BuildReport report) {
+        return Stream.concat(
+                report.findings().stream(), report.weighed().accepted().stream().map(Accepted::finding));
     }
 
     String text() {
@@ -77,18 +88,20 @@ final class SarifReport {
                 .object("properties", properties -> properties.put("asOf", report.asOf()));
     }
 
-    private static void rule(Json json, RuleInfo rule) {
+    private void rule(Json json, RuleInfo rule) {
         json.put("id", rule.id())
                 .object(
                         "shortDescription",
                         text -> text.put("text", rule.summary().zh()))
                 .object(
                         "help",
-                        help -> help.put("text", rule.summary().zh() + "。详见报告文件夹中的 rules/" + rule.id() + ".html。")
-                                .put(
-                                        "markdown",
-                                        rule.summary().zh() + "。\n\n"
-                                                + rule.summary().en() + "."))
+                        help -> help.put(
+                                        "text",
+                                        rule.summary().zh() + "。"
+                                                + (met.contains(rule.id())
+                                                        ? "详见报告文件夹中的 rules/" + rule.id() + ".html。"
+                                                        : ""))
+                                .put("markdown", help(rule)))
                 .object("defaultConfiguration", configuration -> configuration.put("level", level(rule.severity())))
                 .object("properties", properties -> {
                     properties.put("kind", rule.kind().name().toLowerCase(Locale.ROOT));
@@ -99,6 +112,12 @@ final class SarifReport {
                     properties.put(
                             "tags", List.of(rule.id().substring(0, rule.id().indexOf('.'))));
                 });
+    }
+
+    /** The page about a rule where it found something, else what it says: all pages would make the file large. */
+    private String help(RuleInfo rule) {
+        String sentences = rule.summary().zh() + "。\n\n" + rule.summary().en() + ".";
+        return met.contains(rule.id()) ? site.rules().page().apply(rule.id()).orElse(sentences) : sentences;
     }
 
     private void result(Json json, Diagnostic found, @Nullable Accepted known) {

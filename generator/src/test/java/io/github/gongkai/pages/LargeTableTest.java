@@ -51,7 +51,7 @@ class LargeTableTest {
     Path temp;
 
     private InlineSite large() {
-        Random random = new Random(7);
+        Random random = new Random(8);
         StringBuilder csv = new StringBuilder("编码,名称,类型,行使主体,设定依据,责任事项,费用,内部备注\n");
         for (int i = 1; i <= ROWS; i++) {
             csv.append("Q")

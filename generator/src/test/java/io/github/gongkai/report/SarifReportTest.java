@@ -56,13 +56,19 @@ class SarifReportTest {
                 .get(0);
 
         JsonNode rules = run.get("tool").get("driver").get("rules");
-        assertThat(rules.size()).isEqualTo(3);
+        assertThat(rules.size()).as("every rule that ran").isEqualTo(4);
         JsonNode result = run.get("results").get(1);
         assertThat(result.get("ruleId").asString()).isEqualTo("doc.number-form");
         JsonNode rule = rules.get(result.get("ruleIndex").asInt());
         assertThat(rule.get("id").asString()).isEqualTo("doc.number-form");
         assertThat(rule.get("shortDescription").get("text").asString()).isEqualTo("发文字号符合规定格式");
         assertThat(rule.get("properties").get("code").asString()).isEqualTo("R-DOC-2");
+        assertThat(rule.get("help").get("markdown").asString())
+                .startsWith("# `doc.number-form`")
+                .contains("## How to mend it");
+        assertThat(rules.get(3).get("help").get("markdown").asString())
+                .as("a rule that found nothing")
+                .isEqualTo("YAML 语法正确。\n\nYAML is well-formed.");
         assertThat(rule.get("defaultConfiguration").get("level").asString()).isEqualTo("error");
         assertThat(result.get("message").get("text").asString()).contains("不符合格式。改法：写成");
         assertThat(result.get("properties").get("en").asString()).contains("is not well-formed. write");

@@ -115,7 +115,7 @@ class PublishedLateTest {
                         + "dateExpires: 2031-01-01\ndateIssued: 2026-06-01\ndatePublished: 2026-06-02\n");
         assertThat(site.check().lines())
                 .containsExactly("documents/a.yaml:2:7: error: a normative document lacks text [norm.elements]");
-        site.file("documents/a/正文.pdf", "%PDF-1.7 办法".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        site.file("documents/a/正文.pdf", InlineSite.PDF);
         assertThat(site.check().lines()).isEmpty();
     }
 }
