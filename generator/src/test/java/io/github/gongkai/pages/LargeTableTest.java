@@ -23,6 +23,9 @@ class LargeTableTest {
     private static final int ROWS = 3000;
 
     private static final String COLUMN = """
+            -- data/lexicon/off.yaml --
+            # Random characters make any word once in a while.
+            - { class: 错别字, off: true }
             -- columns/powers.yaml --
             id: powers
             label: 职权

@@ -336,7 +336,7 @@ class ReportRulesTest {
     void aReportIsNotThatOfAnotherUnit() {
         InlineSite site = site(report("青禾县水利局", 2025, "2026-01-20", own("甲")))
                 .file("annual-reports/b.md", report("青禾县农业农村局", 2025, "2026-01-20", own("甲")))
-                .file("annual-reports/c.md", report("青禾县财政局", 2025, "2026-01-20", own("丁")));
+                .file("annual-reports/c.md", report("青禾县财政局", 2025, "2026-01-20", own("戊")));
 
         assertThat(site.check().places()).containsExactly("annual-reports/b.md:2:8 annual.too-similar");
     }

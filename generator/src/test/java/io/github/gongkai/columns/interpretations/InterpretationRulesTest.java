@@ -47,7 +47,7 @@ class InterpretationRulesTest {
     private void interpretation(String id, String fields, String text) {
         site.file(
                 "interpretations/" + id + ".md",
-                "---\ntitle: 水井管理办法解读\ninterprets: documents/a\n" + fields + "\n---\n" + text);
+                "---\ntitle: 水井管理办法解读之" + id + "\ninterprets: documents/a\n" + fields + "\n---\n" + text);
     }
 
     private List<String> found() {
