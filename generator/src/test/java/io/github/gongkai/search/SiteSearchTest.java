@@ -199,12 +199,13 @@ class SiteSearchTest {
 
     @Test
     void aNewDocumentLeavesTheFilesOfOtherWordsAlone(@TempDir Path other) throws Exception {
+        // Words drawn at random give what the lexicon calls wrong.
         InlineSite before = InlineSite.of(temp, Texts.site(120))
-                .failOn(BuildRequest.FailOn.NEVER)
+                .failOn(io.github.gongkai.site.BuildRequest.FailOn.NEVER)
                 .build();
         InlineSite after = InlineSite.of(other, Texts.site(120))
                 .file("notices/new.md", "---\ntitle: 新增事项\ndatePublished: 2026-06-01\n---\n仅此一句。\n")
-                .failOn(BuildRequest.FailOn.NEVER)
+                .failOn(io.github.gongkai.site.BuildRequest.FailOn.NEVER)
                 .build();
         Map<String, byte[]> old = files(before);
         long same = files(after).entrySet().stream()
