@@ -90,7 +90,9 @@ public class StepBenchmark {
         read = reader.read(workers);
         known = derive();
         index = index();
-        theme = new ThemeReader(folder, loader, found -> {}).read("civic").orElseThrow();
+        theme = new ThemeReader(folder, loader, found -> {})
+                .read("civic", read.config().at("theme"))
+                .orElseThrow();
         plan = plan();
         templates = Files.createTempDirectory("templates");
         output = Files.createTempDirectory("output").resolve("site");
