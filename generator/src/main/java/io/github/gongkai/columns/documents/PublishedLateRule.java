@@ -6,7 +6,6 @@ import io.github.gongkai.column.Rule;
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.Location;
 import io.github.gongkai.diagnostic.RuleInfo;
-import io.github.gongkai.diagnostic.Severity;
 import io.github.gongkai.diagnostic.Text;
 import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Fields;
@@ -94,7 +93,7 @@ final class PublishedLateRule implements Rule {
                             "核对成文日期和发布日期；以后签发即公开",
                             "check both days; from now on publish a document when it is signed"));
         }
-        Diagnostic found = INFO.at(
+        return INFO.at(
                 at,
                 new Text(
                         "文件 " + made + " 形成，应不晚于 " + last + " 公开" + (today.isAfter(last) ? "，至今没有公开" : "，安排在 " + open),
@@ -103,7 +102,6 @@ final class PublishedLateRule implements Rule {
                 new Text(
                         "提前公开；还没有签发的，签发后再填写 dateIssued",
                         "publish it earlier; while it is not signed, leave out dateIssued"));
-        return today.isAfter(last) ? found.weighing(Severity.ERROR) : found;
     }
 
     /** The day a document was made, or, where that is later, made open. */
