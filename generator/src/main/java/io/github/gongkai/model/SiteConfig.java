@@ -1,7 +1,9 @@
 package io.github.gongkai.model;
 
 import io.github.gongkai.diagnostic.Language;
+import io.github.gongkai.diagnostic.Location;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param offline whether the whole site is also packed into one ZIP file, for machines without a network
  * @param linkHosts hosts that links out of the site may lead to, besides those of governments
  * @param columns ids of the columns in the author's order, or empty: every column that has a folder
+ * @param columnPlaces where each of them is named
  */
 public record SiteConfig(
         String name,
@@ -39,4 +42,5 @@ public record SiteConfig(
         String theme,
         List<String> linkHosts,
         List<String> columns,
+        Map<String, Location> columnPlaces,
         List<MenuItem> navigation) {}

@@ -32,6 +32,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -152,6 +153,12 @@ public final class ConfigReader {
                 Objects.requireNonNullElse(fields.text("theme"), "civic"),
                 fields.texts("linkHosts"),
                 fields.texts("columns"),
+                fields.values("columns")
+                        .filter(placed -> placed.value() instanceof Value.Text)
+                        .collect(Collectors.toMap(
+                                placed -> ((Value.Text) placed.value()).text(),
+                                Value.Placed::at,
+                                (first, again) -> first)),
                 fields.groups("navigation").stream()
                         .filter(item -> item.has("label") && item.has("to"))
                         .map(item -> new MenuItem(

@@ -50,7 +50,7 @@ class SiteReadingTest {
         InlineSite site = site().file("site.yaml", "name: 甲\nbaseUrl: https://a.cn\ncolumns: [notices]\n")
                 .check();
 
-        assertThat(site.places()).containsExactly("documents:1:1 site.column-off", "site.yaml:1:1 column.blank");
+        assertThat(site.places()).containsExactly("documents:1:1 site.column-off", "site.yaml:3:11 column.blank");
     }
 
     @Test

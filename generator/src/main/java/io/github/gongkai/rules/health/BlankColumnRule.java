@@ -4,6 +4,7 @@ import io.github.gongkai.column.CheckContext;
 import io.github.gongkai.column.Rule;
 import io.github.gongkai.diagnostic.Diagnostic;
 import io.github.gongkai.diagnostic.RuleInfo;
+import io.github.gongkai.diagnostic.Severity;
 import io.github.gongkai.diagnostic.Text;
 import io.github.gongkai.model.Entry;
 import java.util.function.Consumer;
@@ -43,6 +44,15 @@ public final class BlankColumnRule implements Rule {
                         new Text(
                                 "发布内容；暂时不用的，从 site.yaml 的 columns 和 navigation 中去掉，或者在 data/redirects.yaml 中转到别处",
                                 "publish something, or take the column out of columns and navigation in site.yaml")));
+            } else if (column.isUnused()) {
+                findings.accept(INFO.at(
+                                column.at(),
+                                new Text(
+                                        "启用了栏目“" + column.schema().label() + "”，还没有内容，网站上不会出现",
+                                        "the column \"" + column.schema().id()
+                                                + "\" is opened and empty; no page shows it"),
+                                new Text("发布内容；暂时不用的，从 columns 中去掉", "publish something, or take it out of columns"))
+                        .weighing(Severity.WARNING));
             } else {
                 column.placeholders().stream().map(BlankColumnRule::placeholder).forEach(findings);
             }

@@ -10,11 +10,11 @@ import io.github.gongkai.model.Entry;
 import io.github.gongkai.model.Imported;
 import io.github.gongkai.model.MenuItem;
 import io.github.gongkai.model.Moved;
-import io.github.gongkai.model.SiteConfig;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  *
  * @param current what it shows as current, entries of other sites among them, without placeholders
  * @param placeholders entries that say no more than that there will be something
+ * @param shown whether readers come to it: it has entries, or the menu leads there
  * @param archive whether all it ever had is archived: nothing is expected of it any more
  * @param at where the column is opened, or its first placeholder
  */
@@ -31,6 +32,7 @@ record ColumnState(
         Schema schema,
         List<Entry> current,
         List<Entry> placeholders,
+        boolean shown,
         boolean archive,
         Location at,
         Freshness freshness) {
@@ -38,8 +40,7 @@ record ColumnState(
     private static final String CONFIG = "site.yaml";
 
     /**
-     * The columns readers come to: those with something published, and those the site names in {@code columns} or in its
-     * menu.
+     * The columns a site opens: those with something published, and those it names in {@code columns} or in its menu.
      */
     static List<ColumnState> all(CheckContext context) {
         Map<String, List<Entry>> published = context.site().entries().stream()
@@ -52,17 +53,19 @@ record ColumnState(
             Schema schema = column.schema();
             List<Entry> own = published.getOrDefault(schema.id(), List.of());
             List<Entry> others = imported.getOrDefault(schema.id(), List.of());
-            List<Location> named = named(schema, context);
-            boolean shown = !own.isEmpty() || !others.isEmpty() || schema.listed() && !named.isEmpty();
-            if (!schema.ledger() && shown) {
-                states.add(of(schema, own, others, named, context.asOf().toLocalDate()));
+            List<Location> menu = menu(schema, context);
+            List<Location> named = Stream.concat(menu.stream(), opened(schema, context).stream())
+                    .toList();
+            boolean shown = !own.isEmpty() || !others.isEmpty() || schema.listed() && !menu.isEmpty();
+            if (!schema.ledger() && (shown || schema.listed() && !named.isEmpty())) {
+                states.add(of(schema, own, others, shown, named, context.asOf().toLocalDate()));
             }
         }
         return states;
     }
 
     private static ColumnState of(
-            Schema schema, List<Entry> own, List<Entry> others, List<Location> named, LocalDate today) {
+            Schema schema, List<Entry> own, List<Entry> others, boolean shown, List<Location> named, LocalDate today) {
         Map<Boolean, List<Entry>> byPlaceholder = Stream.concat(own.stream(), others.stream())
                 .filter(entry -> !entry.isArchived())
                 .collect(Collectors.partitioningBy(Placeholder::is));
@@ -76,22 +79,29 @@ record ColumnState(
                 .findFirst()
                 .orElseThrow();
         boolean archive = !own.isEmpty() && own.stream().allMatch(Entry::isArchived) && others.isEmpty();
-        return new ColumnState(schema, current, placeholders, archive, at, Freshness.of(schema, current, today));
+        return new ColumnState(schema, current, placeholders, shown, archive, at, Freshness.of(schema, current, today));
     }
 
-    /** Where the site names a column whose address has not moved elsewhere. */
-    private static List<Location> named(Schema schema, CheckContext context) {
-        SiteConfig config = context.site().config();
-        String home = schema.id() + "/";
-        if (context.site().moved().stream().map(Moved::from).anyMatch(from -> isHome(from, home))) {
-            return List.of();
-        }
-        Stream<Location> columns =
-                config.columns().contains(schema.id()) ? Stream.of(Location.startOf(CONFIG)) : Stream.empty();
-        Stream<Location> menu = config.navigation().stream()
-                .filter(item -> isHome(item.to(), home))
-                .map(MenuItem::at);
-        return Stream.concat(menu, columns).toList();
+    /** Where the menu leads to a column. */
+    private static List<Location> menu(Schema schema, CheckContext context) {
+        return hasMoved(schema, context)
+                ? List.of()
+                : context.site().config().navigation().stream()
+                        .filter(item -> isHome(item.to(), schema.id() + "/"))
+                        .map(MenuItem::at)
+                        .toList();
+    }
+
+    /** Where {@code columns} names a column. */
+    private static Optional<Location> opened(Schema schema, CheckContext context) {
+        return hasMoved(schema, context)
+                ? Optional.empty()
+                : Optional.ofNullable(context.site().config().columnPlaces().get(schema.id()));
+    }
+
+    /** Whether the address of a column leads elsewhere. */
+    private static boolean hasMoved(Schema schema, CheckContext context) {
+        return context.site().moved().stream().map(Moved::from).anyMatch(from -> isHome(from, schema.id() + "/"));
     }
 
     private static boolean isHome(String address, String home) {
@@ -101,6 +111,15 @@ record ColumnState(
 
     /** Whether readers find a column with nothing in it. */
     boolean isBlank() {
+        return shown && isEmpty();
+    }
+
+    /** Whether the site opens a column and has nothing in it; no page leads there. */
+    boolean isUnused() {
+        return !shown && isEmpty();
+    }
+
+    private boolean isEmpty() {
         return !archive && current.isEmpty() && (schema.listed() || !placeholders.isEmpty());
     }
 

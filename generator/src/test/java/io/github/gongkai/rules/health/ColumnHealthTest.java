@@ -6,6 +6,7 @@ import io.github.gongkai.testkit.InlineSite;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,10 +41,25 @@ class ColumnHealthTest {
     }
 
     @Test
-    void aColumnThatIsOpenedAndEmptyIsBlank() {
+    void aColumnTheMenuLeadsToIsBlankWhileItIsEmpty() {
+        InlineSite site = site(CONFIG + "navigation:\n  - { label: 文件, to: /documents/ }\n")
+                .file("notices/a.md", entry("停水公告", "2026-06-20", "", "停水一天。"));
+        assertThat(at(site, "2026-06-30")).containsExactly("site.yaml:4 column.blank", "site.yaml:4 link.broken");
+
+        site.file("documents/a.md", entry("关于供水的通知", "2026-06-20", "", "供水。"));
+        assertThat(at(site, "2026-06-30")).isEmpty();
+    }
+
+    @Test
+    void aColumnThatIsOpenedAndShownNowhereIsAWarning() {
         InlineSite site = site(CONFIG + "columns: [documents, notices]\n")
                 .file("notices/a.md", entry("停水公告", "2026-06-20", "", "停水一天。"));
-        assertThat(at(site, "2026-06-30")).containsExactly("site.yaml:1 column.blank");
+        assertThat(at(site, "2026-06-30")).containsExactly("site.yaml:3 column.blank");
+        assertThat(site.check().lines())
+                .singleElement()
+                .asString()
+                .startsWith("site.yaml:3:11: warning: ")
+                .contains("no page shows it");
 
         site.file("documents/a.md", entry("关于供水的通知", "2026-06-20", "", "供水。"));
         assertThat(at(site, "2026-06-30")).isEmpty();
@@ -143,7 +159,10 @@ class ColumnHealthTest {
     @CsvSource({"3, -", "4, WARNING", "5, ERROR"})
     void fiveBlankColumnsFailTheSiteAndFourAreAWarning(int count, String severity) {
         List<String> columns = List.of("documents", "interpretations", "finance", "plans", "questions");
-        InlineSite site = site(CONFIG + "columns: [notices, " + String.join(", ", columns.subList(0, count)) + "]\n")
+        InlineSite site = site(CONFIG + "navigation:\n"
+                        + columns.subList(0, count).stream()
+                                .map(column -> "  - { label: 栏目, to: /" + column + "/ }\n")
+                                .collect(Collectors.joining()))
                 .file("notices/a.md", entry("停水公告", "2026-06-20", "", "停水一天。"));
 
         assertThat(site.check().findings().stream()

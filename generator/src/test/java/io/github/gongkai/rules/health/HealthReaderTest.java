@@ -19,7 +19,7 @@ class HealthReaderTest {
             baseUrl: https://www.example.gov.cn
             siteCode: "9900990001"
             organisation: 示例县人民政府办公室
-            columns: [documents, notices, finance]
+            navigation: [ { label: 财政信息, to: /finance/ } ]
             search: { index: off }
             -- notices/a.md --
             ---
@@ -102,7 +102,7 @@ class HealthReaderTest {
     void whatOtherRulesFoundIsCounted() {
         Health health = health(SITE);
 
-        assertThat(find(health, "broken-links").count()).isEqualTo(1);
+        assertThat(find(health, "broken-links").count()).isEqualTo(2);
         assertThat(find(health, "interpretation-links").count()).isEqualTo(1);
         assertThat(find(health, "unanswered-letters").failed()).isTrue();
         assertThat(find(health, "privacy").failed()).isFalse();
